@@ -1,0 +1,67 @@
+package com.mparticle.firehose.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Optional;
+
+/**
+ * One JSON value held in memory, so that its {@code type} is known before its value type must be
+ * chosen.
+ */
+final class BufferedValue {
+
+  private final TokenBuffer tokens;
+  private final DeserializationContext context;
+
+  private BufferedValue(TokenBuffer tokens, DeserializationContext context) {
+    this.tokens = tokens;
+    this.context = context;
+  }
+
+  static BufferedValue read(JsonParser parser, DeserializationContext context) throws IOException {
+    TokenBuffer tokens = context.bufferForInputBuffering(parser);
+    tokens.copyCurrentStructure(parser);
+    return new BufferedValue(tokens, context);
+  }
+
+  /** The text of the property {@code type}; absent where there is none or this is no object. */
+  Optional<String> typeName() throws IOException {
+    try (JsonParser parser = tokens.asParserOnFirstToken()) {
+      if (!parser.isExpectedStartObjectToken()) {
+        return Optional.empty();
+      }
+      Optional<String> typeName = Optional.empty();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        JsonToken value = parser.nextToken();
+        if (name.equals("type") && value == JsonToken.VALUE_STRING) {
+          typeName = Optional.of(parser.getText());
+        }
+        parser.skipChildren();
+      }
+      return typeName;
+    }
+  }
+
+  /** This value as an instance of a value type. */
+  <T> T as(Class<T> valueType) throws IOException {
+    try (JsonParser parser = tokens.asParserOnFirstToken()) {
+      return context.readValue(parser, valueType);
+    }
+  }
+
+  /** This value as JSON text, numbers to the digit as they were received. */
+  String json() throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonParser parser = tokens.asParserOnFirstToken();
+        JsonGenerator generator =
+            context.getParser().getCodec().getFactory().createGenerator(text)) {
+      generator.copyCurrentStructureExact(parser);
+    }
+    return text.toString();
+  }
+}

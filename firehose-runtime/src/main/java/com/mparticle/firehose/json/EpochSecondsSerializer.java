@@ -1,0 +1,24 @@
+package com.mparticle.firehose.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** Writes a point in time as seconds since the epoch with nine fraction digits. */
+public final class EpochSecondsSerializer extends JsonSerializer<Instant> {
+
+  /** For Jackson. */
+  public EpochSecondsSerializer() {}
+
+  @Override
+  public void serialize(Instant time, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    BigDecimal seconds = BigDecimal.valueOf(time.getEpochSecond())
+        .setScale(9)
+        .add(BigDecimal.valueOf(time.getNano(), 9));
+    generator.writeNumber(seconds.toPlainString());
+  }
+}

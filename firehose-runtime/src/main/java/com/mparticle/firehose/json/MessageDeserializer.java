@@ -1,0 +1,49 @@
+package com.mparticle.firehose.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.mparticle.firehose.model.Message;
+import com.mparticle.firehose.model.WireEnum;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads a message as the value type of its type. */
+public final class MessageDeserializer extends JsonDeserializer<Message> {
+
+  private static final int LONGEST_TYPE_NAME = 64;
+
+  /** For Jackson. */
+  public MessageDeserializer() {}
+
+  @Override
+  public Message deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return (Message) context.handleUnexpectedToken(Message.class, parser);
+    }
+    BufferedValue value = BufferedValue.read(parser, context);
+    Optional<String> typeName = value.typeName();
+    Optional<Message.Type> type = typeName.flatMap(name -> WireEnum.find(Message.Type.class, name));
+    if (type.isEmpty()) {
+      throw new UnreadableValueException(
+          parser, "type: expected one of " + knownTypes() + ", found " + found(typeName));
+    }
+    return value.as(type.get().valueType());
+  }
+
+  private static String knownTypes() {
+    return Arrays.stream(Message.Type.values())
+        .map(Message.Type::wireName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** No personal data, unless it is no type at all. */
+  private static String found(Optional<String> typeName) {
+    return typeName
+        .map(name -> name.length() < LONGEST_TYPE_NAME ? name : "a longer text")
+        .orElse("none");
+  }
+}

@@ -1,0 +1,94 @@
+package com.mparticle.firehose.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.json.MessageDeserializer;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
+import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
+import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** What mParticle sends to a partner, or the partner's answer to it (wire format, "Message"). */
+@JsonPropertyOrder("type")
+@JsonDeserialize(using = MessageDeserializer.class)
+public sealed interface Message
+    permits ModuleRegistrationRequest,
+        ModuleRegistrationResponse,
+        EventProcessingRequest,
+        EventProcessingResponse,
+        AudienceSubscriptionRequest,
+        AudienceSubscriptionResponse,
+        AudienceMembershipChangeRequest,
+        AudienceMembershipChangeResponse,
+        DsrProcessingRequest,
+        DsrProcessingResponse {
+
+  /** The version of the protocol that this SDK speaks. */
+  String FIREHOSE_VERSION = "3.2.0";
+
+  /** Which kind of message this is. */
+  Type type();
+
+  /** Wire name of {@link #type()}. */
+  @JsonProperty("type")
+  default String typeName() {
+    return type().wireName();
+  }
+
+  /** Identifies the message; a response carries the id of its request. */
+  @JsonProperty("id")
+  Optional<UUID> id();
+
+  /** When the message was made, in milliseconds since the epoch. */
+  @JsonProperty("timestamp_ms")
+  OptionalLong timestampMs();
+
+  /** Version of the protocol that the sender speaks, such as {@code 3.2.0}; absent before 2.0. */
+  @JsonProperty("firehose_version")
+  Optional<String> firehoseVersion();
+
+  /** The kinds of messages. */
+  enum Type implements WireEnum {
+    /** mParticle asks what the module is and can do. */
+    MODULE_REGISTRATION_REQUEST(ModuleRegistrationRequest.class),
+    /** The module's description of itself. */
+    MODULE_REGISTRATION_RESPONSE(ModuleRegistrationResponse.class),
+    /** A batch of events of one user. */
+    EVENT_PROCESSING_REQUEST(EventProcessingRequest.class),
+    /** The batch was taken. */
+    EVENT_PROCESSING_RESPONSE(EventProcessingResponse.class),
+    /** An audience was connected, changed or disconnected. */
+    AUDIENCE_SUBSCRIPTION_REQUEST(AudienceSubscriptionRequest.class),
+    /** The audience subscription was taken. */
+    AUDIENCE_SUBSCRIPTION_RESPONSE(AudienceSubscriptionResponse.class),
+    /** Users joined or left audiences. */
+    AUDIENCE_MEMBERSHIP_CHANGE_REQUEST(AudienceMembershipChangeRequest.class),
+    /** The membership changes were taken. */
+    AUDIENCE_MEMBERSHIP_CHANGE_RESPONSE(AudienceMembershipChangeResponse.class),
+    /** A data subject asks for erasure of their data. */
+    DSR_PROCESSING_REQUEST(DsrProcessingRequest.class),
+    /** The data subject request was taken. */
+    DSR_PROCESSING_RESPONSE(DsrProcessingResponse.class);
+
+    private final Class<? extends Message> valueType;
+
+    Type(Class<? extends Message> valueType) {
+      this.valueType = valueType;
+    }
+
+    /** The value type of messages of this type. */
+    public Class<? extends Message> valueType() {
+      return valueType;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package com.mparticle.firehose.model.audienceprocessing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import com.mparticle.firehose.model.RequiresIdentityPermission;
+import com.mparticle.firehose.model.RequiresPermission;
+import com.mparticle.firehose.model.SkipNulls;
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
+import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import com.mparticle.firehose.model.registration.Permission;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A user whose memberships changed (wire format, "UserProfile"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutableUserProfile.class)
+public interface UserProfile {
+
+  /** Identities of the user; empty where there are none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  @JsonProperty("user_identities")
+  List<@SkipNulls UserIdentity> userIdentities();
+
+  /** Identities of the user's devices; empty where there are none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  @JsonProperty("device_identities")
+  List<@SkipNulls DeviceIdentity> deviceIdentities();
+
+  /** Identities by which partners know the user; empty where there are none. */
+  @RequiresIdentityPermission(PartnerIdentity.class)
+  @JsonProperty("partner_identities")
+  List<@SkipNulls PartnerIdentity> partnerIdentities();
+
+  /** The audiences; empty where there are none. */
+  @JsonProperty("audiences")
+  List<@SkipNulls Audience> audiences();
+
+  /** mParticle's own id of the user. */
+  @Value.Redacted
+  @RequiresPermission(Permission.MPID)
+  @JsonProperty("mpid")
+  Optional<String> mpid();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link UserProfile}. */
+  class Builder extends ImmutableUserProfile.Builder {}
+}

@@ -1,0 +1,42 @@
+package com.mparticle.firehose.model.authentication;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import org.immutables.value.Value;
+
+/** An authentication of a type that this version does not know, kept as it was received. */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutableUnknownAuthenticationConfiguration.class)
+public non-sealed interface UnknownAuthenticationConfiguration extends AuthenticationConfiguration {
+
+  @Override
+  default Type type() {
+    return Type.UNKNOWN;
+  }
+
+  /** The type as received; empty where there is none. */
+  @Override
+  @Value.Default
+  @JsonProperty("type")
+  default String typeName() {
+    return "";
+  }
+
+  /** The whole authentication as JSON text. */
+  @Value.Redacted
+  @JsonValue
+  @JsonRawValue
+  String json();
+
+  /** A builder; JSON is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link UnknownAuthenticationConfiguration}. */
+  class Builder extends ImmutableUnknownAuthenticationConfiguration.Builder {}
+}

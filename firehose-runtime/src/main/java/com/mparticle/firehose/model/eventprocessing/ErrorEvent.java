@@ -1,0 +1,56 @@
+package com.mparticle.firehose.model.eventprocessing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.json.TextDeserializer;
+import com.mparticle.firehose.model.FirehoseValue;
+import com.mparticle.firehose.model.SkipNulls;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The app failed or reported an error (wire format, "ErrorEvent"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutableErrorEvent.class)
+public non-sealed interface ErrorEvent extends Event {
+
+  @Override
+  default Type type() {
+    return Type.ERROR;
+  }
+
+  /** What the error says of itself. */
+  @Value.Redacted
+  @JsonProperty("message")
+  Optional<String> message();
+
+  /** Whether the error ended the app. */
+  @JsonProperty("is_crash")
+  Optional<Boolean> isCrash();
+
+  /** The calls that led to the error, one per line. */
+  @Value.Redacted
+  @JsonProperty("stack_trace")
+  Optional<String> stackTrace();
+
+  /** What the app did before, oldest first; empty where nothing was recorded. */
+  @Value.Redacted
+  @JsonProperty("breadcrumbs")
+  List<@SkipNulls String> breadcrumbs();
+
+  /** Attributes of the event by name; empty where there are none. */
+  @Value.Redacted
+  @JsonProperty("attributes")
+  @JsonDeserialize(contentUsing = TextDeserializer.class)
+  Map<String, @SkipNulls String> attributes();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds error events. */
+  class Builder extends ImmutableErrorEvent.Builder {}
+}

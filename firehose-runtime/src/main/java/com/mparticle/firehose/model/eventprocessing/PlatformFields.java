@@ -1,0 +1,63 @@
+package com.mparticle.firehose.model.eventprocessing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Where in mParticle's platform a batch comes from (wire format, "PlatformFields"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePlatformFields.class)
+public interface PlatformFields {
+
+  /** Identifies the customer's account. */
+  @JsonProperty("mp_account_id")
+  OptionalInt mpAccountId();
+
+  /** Name of the customer's account. */
+  @JsonProperty("mp_account_name")
+  Optional<String> mpAccountName();
+
+  /** Identifies the workspace within the account. */
+  @JsonProperty("workspace_id")
+  OptionalInt workspaceId();
+
+  /** Name of the workspace. */
+  @JsonProperty("workspace_name")
+  Optional<String> workspaceName();
+
+  /** Name of the input that the data came in by. */
+  @JsonProperty("input_name")
+  Optional<String> inputName();
+
+  /** Name of the app. */
+  @JsonProperty("app_name")
+  Optional<String> appName();
+
+  /** Version of the app. */
+  @JsonProperty("app_version")
+  Optional<String> appVersion();
+
+  /** Identifies the data plan that the batch was checked against. */
+  @JsonProperty("dataplan_id")
+  Optional<String> dataplanId();
+
+  /** Name of the data plan. */
+  @JsonProperty("dataplan_name")
+  Optional<String> dataplanName();
+
+  /** Version of the data plan, from 1. */
+  @JsonProperty("dataplan_version")
+  OptionalInt dataplanVersion();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds platform fields. */
+  class Builder extends ImmutablePlatformFields.Builder {}
+}

@@ -1,0 +1,38 @@
+package com.mparticle.firehose.model.eventprocessing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A promotion that the app showed (wire format, "Promotion"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePromotion.class)
+public interface Promotion {
+
+  /** Identifies the promotion. */
+  @JsonProperty("id")
+  Optional<String> id();
+
+  /** Name of the promotion. */
+  @JsonProperty("name")
+  Optional<String> name();
+
+  /** What was shown, such as the name of a banner. */
+  @JsonProperty("creative")
+  Optional<String> creative();
+
+  /** Where it was shown. */
+  @JsonProperty("position")
+  Optional<String> position();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds promotions. */
+  class Builder extends ImmutablePromotion.Builder {}
+}

@@ -1,0 +1,32 @@
+package com.mparticle.firehose.model.eventprocessing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A push message arrived (wire format, "PushMessageReceiptEvent"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePushMessageReceiptEvent.class)
+public non-sealed interface PushMessageReceiptEvent extends Event {
+
+  @Override
+  default Type type() {
+    return Type.PUSH_MESSAGE_RECEIPT;
+  }
+
+  /** The message as the device received it. */
+  @Value.Redacted
+  @JsonProperty("payload")
+  Optional<String> payload();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds push message receipt events. */
+  class Builder extends ImmutablePushMessageReceiptEvent.Builder {}
+}

@@ -1,0 +1,36 @@
+package com.mparticle.firehose.model.eventprocessing;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.FirehoseValue;
+import org.immutables.value.Value;
+
+/** An app on Apple TV (wire format, "TVOSRuntimeEnvironment"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutableTVOSRuntimeEnvironment.class)
+public non-sealed interface TVOSRuntimeEnvironment
+    extends RuntimeEnvironment,
+        NativeProperties,
+        ScreenProperties,
+        ProcessorProperties,
+        AppTrackingTransparency {
+
+  @Override
+  default Type type() {
+    return Type.TVOS;
+  }
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Apple TV environments. */
+  class Builder extends ImmutableTVOSRuntimeEnvironment.Builder {
+
+    /** Sets {@link AppTrackingTransparency#attAuthorizationStatus()}. */
+    public Builder attAuthorizationStatus(AttAuthorizationStatus status) {
+      return attAuthorizationStatusName(status.wireName());
+    }
+  }
+}

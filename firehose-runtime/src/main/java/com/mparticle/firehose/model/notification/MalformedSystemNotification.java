@@ -1,0 +1,45 @@
+package com.mparticle.firehose.model.notification;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.mparticle.firehose.model.FirehoseValue;
+import org.immutables.value.Value;
+
+/**
+ * A notification of a known type that could not be read, kept as it was received.
+ *
+ * <p>It does not keep the other notifications and the events of its batch from being handled.
+ */
+@FirehoseValue
+@Value.Immutable
+public non-sealed interface MalformedSystemNotification extends SystemNotification {
+
+  /** The type that the notification claims to have. */
+  @Override
+  Type type();
+
+  /**
+   * What is wrong, and where, such as {@code purpose: expected text, found an object}; never a
+   * value.
+   */
+  String problem();
+
+  /** The whole notification as JSON text. */
+  @Value.Redacted
+  String json();
+
+  /** What this notification is written as: {@link #json()}. */
+  @JsonValue
+  @JsonRawValue
+  default String jsonValue() {
+    return json();
+  }
+
+  /** A builder; type, problem and JSON are required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds malformed notifications. */
+  class Builder extends ImmutableMalformedSystemNotification.Builder {}
+}

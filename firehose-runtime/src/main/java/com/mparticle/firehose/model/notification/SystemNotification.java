@@ -1,0 +1,49 @@
+package com.mparticle.firehose.model.notification;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.json.SystemNotificationDeserializer;
+import com.mparticle.firehose.model.WireEnum;
+
+/** Something that changed about a user apart from events (wire format, "SystemNotification"). */
+@JsonPropertyOrder("type")
+@JsonDeserialize(using = SystemNotificationDeserializer.class)
+public sealed interface SystemNotification
+    permits GDPRConsentStateNotification,
+        CCPAConsentStateNotification,
+        MalformedSystemNotification,
+        UnknownSystemNotification {
+
+  /**
+   * Which kind of notification this is; {@link Type#UNKNOWN} where this version does not know it.
+   */
+  Type type();
+
+  /** Wire name of {@link #type()}, as received. */
+  @JsonProperty("type")
+  default String typeName() {
+    return type().wireName();
+  }
+
+  /** The kinds of notifications, each with its value type. */
+  enum Type implements WireEnum {
+    /** The user's consent under the GDPR changed. */
+    GDPR_CONSENT_STATE(GDPRConsentStateNotification.class),
+    /** The user's consent under the CCPA changed. */
+    CCPA_CONSENT_STATE(CCPAConsentStateNotification.class),
+    /** A type that this version does not know; never sent under this name. */
+    UNKNOWN(UnknownSystemNotification.class);
+
+    private final Class<? extends SystemNotification> valueType;
+
+    Type(Class<? extends SystemNotification> valueType) {
+      this.valueType = valueType;
+    }
+
+    /** The value type of notifications of this type. */
+    public Class<? extends SystemNotification> valueType() {
+      return valueType;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package com.mparticle.firehose.model.registration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.json.TextDeserializer;
+import com.mparticle.firehose.model.FirehoseValue;
+import com.mparticle.firehose.model.SkipNulls;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A customer's account with the partner (wire format, "Account"). */
+@FirehoseValue
+@Value.Immutable
+@JsonDeserialize(as = ImmutableAccount.class)
+public interface Account {
+
+  /** Identifies the account. */
+  @JsonProperty("account_id")
+  OptionalInt accountId();
+
+  /** The account settings by id; empty where there are none. */
+  @Value.Redacted
+  @JsonProperty("account_settings")
+  @JsonDeserialize(contentUsing = TextDeserializer.class)
+  Map<String, @SkipNulls String> accountSettings();
+
+  /** A builder with all properties absent. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Account}. */
+  class Builder extends ImmutableAccount.Builder {}
+}
