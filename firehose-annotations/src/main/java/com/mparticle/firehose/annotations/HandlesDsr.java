@@ -1,0 +1,22 @@
+package com.mparticle.firehose.annotations;
+
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The method that handles requests of data subjects; each type of request is handled by one method at most.
+ *
+ * <p>It takes the {@code DsrProcessingRequest} and the settings interface of {@link DsrProcessing}, in any order, and
+ * returns nothing or a {@code DsrProcessingResponse}.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface HandlesDsr {
+  /** The types of requests that the method handles. */
+  DsrProcessingRequest.Type[] value() default DsrProcessingRequest.Type.ERASURE;
+}

@@ -1,0 +1,23 @@
+package com.mparticle.firehose.annotations;
+
+import com.mparticle.firehose.model.notification.SystemNotification;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A method that handles system notifications; those of a batch are handled before its events.
+ *
+ * <p>Its parameters, in any order: the notification (its own type, or a supertype of the types of all notifications named),
+ * the {@code EventProcessingRequest} that holds it, and the settings interfaces of {@link EventProcessing}; each at most
+ * once, the notification is required. Each notification type is handled by one method at most.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface HandlesNotification {
+  /** The types of notifications that the method handles. */
+  SystemNotification.Type[] value();
+}
