@@ -1,9 +1,11 @@
 package com.mparticle.firehose.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,6 +16,8 @@ import java.util.Optional;
  * chosen.
  */
 final class BufferedValue {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final TokenBuffer tokens;
   private final DeserializationContext context;
@@ -47,10 +51,18 @@ final class BufferedValue {
     }
   }
 
-  /** This value as an instance of a value type. */
+  /**
+   * This value as an instance of a value type.
+   *
+   * @throws UnreadableValueException if a part of it is of another kind than the value type wants
+   */
   <T> T as(Class<T> valueType) throws IOException {
     try (JsonParser parser = tokens.asParserOnFirstToken()) {
-      return context.readValue(parser, valueType);
+      try {
+        return context.readValue(parser, valueType);
+      } catch (MismatchedInputException e) {
+        throw JsonProblem.mismatch(e, parser);
+      }
     }
   }
 
@@ -58,9 +70,14 @@ final class BufferedValue {
   String json() throws IOException {
     StringWriter text = new StringWriter();
     try (JsonParser parser = tokens.asParserOnFirstToken();
-        JsonGenerator generator =
-            context.getParser().getCodec().getFactory().createGenerator(text)) {
-      generator.copyCurrentStructureExact(parser);
+        JsonGenerator generator = FACTORY.createGenerator(text)) {
+      for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+        if (token.isNumeric()) {
+          generator.writeNumber(parser.getText());
+        } else {
+          generator.copyCurrentEvent(parser);
+        }
+      }
     }
     return text.toString();
   }

@@ -13,9 +13,12 @@ import java.time.OffsetDateTime;
 
 /**
  * Reads a point in time from seconds since the epoch, whole or with a fraction, or from ISO-8601
- * text.
+ * text. Digits beyond nanoseconds are dropped.
  */
 public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
+
+  /** More digits than a number in JSON may have; a greater exponent would take hours to expand. */
+  private static final int GREATEST_SCALE = 1000;
 
   /** For Jackson. */
   public EpochSecondsDeserializer() {}
@@ -36,6 +39,9 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
   }
 
   private static Instant ofSeconds(BigDecimal seconds) {
+    if (Math.abs((long) seconds.scale()) > GREATEST_SCALE) {
+      throw new ArithmeticException("Exponent out of range");
+    }
     BigDecimal nanos = seconds.setScale(9, RoundingMode.DOWN);
     long wholeSeconds = nanos.setScale(0, RoundingMode.FLOOR).longValueExact();
     return Instant.ofEpochSecond(

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.mparticle.firehose.model.Message;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -57,12 +60,23 @@ public final class JsonProblem {
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "...";
   }
 
+  /** A mismatch in words of our own, told while the parser still stands at what was found. */
+  static UnreadableValueException mismatch(MismatchedInputException e, JsonParser parser) {
+    UnreadableValueException problem = new UnreadableValueException(
+        parser,
+        "expected " + expected(e.getTargetType()) + ", found " + found(parser.currentToken()));
+    List<Reference> innermostFirst = new ArrayList<>(e.getPath());
+    Collections.reverse(innermostFirst);
+    innermostFirst.forEach(problem::prependPath);
+    return problem;
+  }
+
   private static String problem(JsonProcessingException e) {
     if (e instanceof UnreadableValueException unreadable) {
       return unreadable.problem();
     }
     if (e instanceof MismatchedInputException mismatch) {
-      return mismatch(mismatch.getTargetType(), token(mismatch));
+      return "expected " + expected(mismatch.getTargetType());
     }
     if (e instanceof JsonMappingException) {
       return e.getCause() instanceof JsonProcessingException cause
@@ -73,23 +87,17 @@ public final class JsonProblem {
       return "expected " + expected(coercion.getTargetType()) + ", found one out of range";
     }
     if (e instanceof StreamConstraintsException) {
-      return "too large or too deeply nested" + position(e);
+      return "too large or too deeply nested";
     }
     return "not well-formed JSON" + position(e);
-  }
-
-  private static String mismatch(@Nullable Class<?> type, @Nullable JsonToken token) {
-    if (type == Message.class) {
-      return token == null
-          ? "expected a message, found nothing"
-          : "expected one message, found more after it";
-    }
-    return "expected " + expected(type) + ", found " + found(token);
   }
 
   private static String expected(@Nullable Class<?> type) {
     if (type == null) {
       return "another value";
+    }
+    if (type == Message.class) {
+      return "one message and nothing else";
     }
     if (WHOLE_NUMBERS.contains(type)) {
       return "a whole number";
@@ -110,10 +118,6 @@ public final class JsonProblem {
       return "a point in time";
     }
     return Collection.class.isAssignableFrom(type) ? "an array" : "an object";
-  }
-
-  private static @Nullable JsonToken token(MismatchedInputException e) {
-    return e.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
   }
 
   private static String found(@Nullable JsonToken token) {
