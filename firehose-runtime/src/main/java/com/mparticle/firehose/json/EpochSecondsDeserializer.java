@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,10 +41,9 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
     if (Math.abs((long) seconds.scale()) > GREATEST_SCALE) {
       throw new ArithmeticException("Exponent out of range");
     }
-    BigDecimal nanos = seconds.setScale(9, RoundingMode.DOWN);
-    long wholeSeconds = nanos.setScale(0, RoundingMode.FLOOR).longValueExact();
+    BigDecimal[] wholeAndFraction = seconds.divideAndRemainder(BigDecimal.ONE);
     return Instant.ofEpochSecond(
-        wholeSeconds,
-        nanos.subtract(BigDecimal.valueOf(wholeSeconds)).movePointRight(9).longValueExact());
+        wholeAndFraction[0].longValueExact(),
+        wholeAndFraction[1].movePointRight(9).longValue());
   }
 }
