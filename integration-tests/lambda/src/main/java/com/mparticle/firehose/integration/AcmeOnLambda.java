@@ -4,7 +4,7 @@ import example.acme.AcmeLambda;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** Acme's function as it runs on AWS Lambda, and all that it needs around it. */
@@ -52,15 +52,16 @@ public final class AcmeOnLambda implements AutoCloseable {
    * @throws IOException if that log can't be read
    */
   public LambdaAnswer send(String message) throws IOException {
-    CompletableFuture<LambdaAnswer> answer = runtimeApi.invoke(message);
-    CompletableFuture.anyOf(answer, process.ended())
-        .orTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
-        .exceptionally(timeout -> timeout)
-        .join();
-    if (!answer.isDone()) {
-      throw new IllegalStateException("Acme's function did not answer. Its log:\n" + process.log());
+    try {
+      return runtimeApi
+          .invoke(message)
+          .applyToEither(process.failureToAnswer(), answer -> answer)
+          .orTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(
+          "Acme's function did not answer. Its log:\n" + process.log(), e);
     }
-    return answer.join();
   }
 
   /**

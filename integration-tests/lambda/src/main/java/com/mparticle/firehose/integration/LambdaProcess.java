@@ -60,9 +60,11 @@ public final class LambdaProcess implements AutoCloseable {
         "AWS_REGION", "eu-central-1");
   }
 
-  /** Completes when the process has ended, which a function never does by itself. */
-  public CompletableFuture<Process> ended() {
-    return process.onExit();
+  /** Fails when the process has ended, which a function never does by itself. */
+  public <T> CompletableFuture<T> failureToAnswer() {
+    return process.onExit().thenApply(ended -> {
+      throw new IllegalStateException("The process has ended with " + ended.exitValue());
+    });
   }
 
   /**

@@ -41,8 +41,10 @@ public final class RunAcme {
       out.println(
           "  Acme's API gets    " + request.method() + " " + request.path() + " " + request.body());
     }
-    out.println(
-        (answer.succeeded() ? "  mParticle receives " : "  the call fails     ") + answer.json());
+    if (!answer.succeeded()) {
+      throw new IllegalStateException("Acme's function failed: " + answer.json());
+    }
+    out.println("  mParticle receives " + answer.json());
   }
 
   private static String typeOf(String message) throws IOException {
