@@ -1,12 +1,10 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -56,12 +54,8 @@ final class BufferedValue {
 
   /** This value as JSON text, numbers to the digit as they were received. */
   String json() throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonParser parser = tokens.asParserOnFirstToken();
-        JsonGenerator generator =
-            context.getParser().getCodec().getFactory().createGenerator(text)) {
-      generator.copyCurrentStructureExact(parser);
+    try (JsonParser parser = tokens.asParserOnFirstToken()) {
+      return RawJson.of(parser, context.getParser().getCodec().getFactory());
     }
-    return text.toString();
   }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,7 +22,7 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
   public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     try {
       if (parser.currentToken().isNumeric()) {
-        return ofSeconds(parser.getDecimalValue());
+        return EpochSeconds.toInstant(parser.getDecimalValue());
       }
       if (parser.hasToken(JsonToken.VALUE_STRING)) {
         return OffsetDateTime.parse(parser.getText()).toInstant();
@@ -33,13 +31,5 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, parser);
     }
     return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-  }
-
-  private static Instant ofSeconds(BigDecimal seconds) {
-    BigDecimal nanos = seconds.setScale(9, RoundingMode.DOWN);
-    long wholeSeconds = nanos.setScale(0, RoundingMode.FLOOR).longValueExact();
-    return Instant.ofEpochSecond(
-        wholeSeconds,
-        nanos.subtract(BigDecimal.valueOf(wholeSeconds)).movePointRight(9).longValueExact());
   }
 }
