@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that is called with each batch after its notifications and events were handled, also if some of them failed;
- * a class has one at most.
+ * The method that is called with each batch after its notifications and events were handled, also
+ * if some of them failed; a class has one at most.
  *
- * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of {@link EventProcessing}, in any order, and
- * returns nothing or the {@code EventProcessingResponse}.
+ * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of
+ * {@link EventProcessing}, in any order, and returns nothing or the
+ * {@code EventProcessingResponse}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -6,18 +6,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Registers a module for audiences: it needs a {@link HandlesAudienceMembershipChange} method.
- */
+/** Registers a module for audiences: it needs a {@link HandlesAudienceMembershipChange} method. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface AudienceProcessing {
-  /** The settings that a customer makes for their account: an interface with {@link Setting} methods; {@code void}: none. */
+  /**
+   * The settings that a customer makes for their account: an interface with {@link Setting}
+   * methods; {@code void}: none.
+   */
   Class<?> accountSettings() default void.class;
 
   /**
-   * The settings that a customer makes for each audience: an interface with {@link Setting} methods; {@code void}: none.
+   * The settings that a customer makes for each audience: an interface with {@link Setting}
+   * methods; {@code void}: none.
    */
   Class<?> subscriptionSettings() default void.class;
 

@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that is called with each batch before its notifications and events are handled; a class has one at most.
+ * The method that is called with each batch before its notifications and events are handled; a
+ * class has one at most.
  *
- * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of {@link EventProcessing}, in any order, and
- * returns nothing or the {@code EventProcessingRequest} to handle instead. If it throws, none of the batch is handled and
- * the call fails.
+ * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of
+ * {@link EventProcessing}, in any order, and returns nothing or the {@code EventProcessingRequest}
+ * to handle instead. If it throws, none of the batch is handled and the call fails.
  */
 @Documented
 @Target(ElementType.METHOD)

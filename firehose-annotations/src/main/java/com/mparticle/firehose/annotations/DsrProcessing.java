@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Registers a module for data subject requests: it needs a {@link HandlesDsr} method, and a permission for an identity
- * by which data subjects are known.
+ * Registers a module for data subject requests: it needs a {@link HandlesDsr} method, and a
+ * permission for an identity by which data subjects are known.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -17,6 +17,9 @@ public @interface DsrProcessing {
   /** The domain that answers about the requests, such as {@code acme.example}. */
   String domain();
 
-  /** The settings that a customer makes for their account: an interface with {@link Setting} methods; {@code void}: none. */
+  /**
+   * The settings that a customer makes for their account: an interface with {@link Setting}
+   * methods; {@code void}: none.
+   */
   Class<?> accountSettings() default void.class;
 }

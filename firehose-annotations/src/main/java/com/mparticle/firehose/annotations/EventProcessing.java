@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Registers a module for events. The supported event and notification types are those of its {@link Handles} and {@link
- * HandlesNotification} methods.
+ * Registers a module for events. The supported event and notification types are those of its
+ * {@link Handles} and {@link HandlesNotification} methods.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -18,16 +18,25 @@ public @interface EventProcessing {
   /** The platforms whose events the module receives; at least one. */
   RuntimeEnvironment.Type[] runtimeEnvironments();
 
-  /** The settings that a customer makes for their account: an interface with {@link Setting} methods; {@code void}: none. */
+  /**
+   * The settings that a customer makes for their account: an interface with {@link Setting}
+   * methods; {@code void}: none.
+   */
   Class<?> accountSettings() default void.class;
 
-  /** The settings that a customer makes for each connection: an interface with {@link Setting} methods; {@code void}: none. */
+  /**
+   * The settings that a customer makes for each connection: an interface with {@link Setting}
+   * methods; {@code void}: none.
+   */
   Class<?> connectionSettings() default void.class;
 
   /** The greatest age of events that the module receives, in hours: positive, or -1 for any age. */
   int maxDataAgeHours() default 24;
 
-  /** The push provider whose push messages the module handles; needed to receive push message receipts. */
+  /**
+   * The push provider whose push messages the module handles; needed to receive push message
+   * receipts.
+   */
   String pushMessagingProviderId() default "";
 
   /** How mParticle gets access to the partner's API in the customer's name; at most one. */

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * Makes a class the code of a Firehose module: a partner's side of the connection to mParticle.
  *
- * <p>The annotation processor generates, in the same package, a {@code MessageProcessor} that hands messages to the
- * handler methods of this class, named after the class with {@code Dispatcher} behind it (a nested class {@code
- * Outer.Inner} gives {@code Outer_InnerDispatcher}), and the registration that asks mParticle for just the data that the
- * handlers use. Handler methods may be inherited; they may be package-private, but neither private, static nor abstract.
+ * <p>The annotation processor generates, in the same package, a {@code MessageProcessor} that hands
+ * messages to the handler methods of this class, named after the class with {@code Dispatcher}
+ * behind it (a nested class {@code Outer.Inner} gives {@code Outer_InnerDispatcher}), and the
+ * registration that asks mParticle for just the data that the handlers use. Handler methods may be
+ * inherited; they may be package-private, but neither private, static nor abstract.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -25,8 +26,8 @@ public @interface FirehoseModule {
   String version();
 
   /**
-   * What the module does, in fewer than 230 characters; inline HTML, usually with a link to the partner's site. Left out
-   * where empty.
+   * What the module does, in fewer than 230 characters; inline HTML, usually with a link to the
+   * partner's site. Left out where empty.
    */
   String description() default "";
 }

@@ -10,10 +10,11 @@ import java.lang.annotation.Target;
 /**
  * A method that handles events.
  *
- * <p>Its parameters, in any order: the event (its own type, or a supertype of the types of all events named), the {@code
- * EventProcessingRequest} that holds it, and the settings interfaces of {@link EventProcessing}; each at most once, the
- * event is required. It may throw anything: the call then fails and mParticle sends the batch again, but for a {@code
- * NonRetryableException}. Each event type is handled by one method at most.
+ * <p>Its parameters, in any order: the event (its own type, or a supertype of the types of all
+ * events named), the {@code EventProcessingRequest} that holds it, and the settings interfaces of
+ * {@link EventProcessing}; each at most once, the event is required. It may throw anything: the
+ * call then fails and mParticle sends the batch again, but for a {@code NonRetryableException}.
+ * Each event type is handled by one method at most.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -9,11 +9,12 @@ import java.lang.annotation.Target;
 /**
  * The method that handles users who joined or left audiences; a class has one at most.
  *
- * <p>How often it is called follows from its parameters, which stand in any order: once for each {@code Audience} of each
- * user if it takes one, else once for each {@code UserProfile} if it takes one, else once for the {@code
- * AudienceMembershipChangeRequest}. It may take all three, and the settings interfaces of {@link AudienceProcessing}; the
- * subscription settings only with an {@code Audience}. It returns nothing, or, if called once for the request, an {@code
- * AudienceMembershipChangeResponse}.
+ * <p>How often it is called follows from its parameters, which stand in any order: once for each
+ * {@code Audience} of each user if it takes one, else once for each {@code UserProfile} if it takes
+ * one, else once for the {@code AudienceMembershipChangeRequest}. It may take all three, and the
+ * settings interfaces of {@link AudienceProcessing}; the subscription settings only with an
+ * {@code Audience}. It returns nothing, or, if called once for the request, an
+ * {@code AudienceMembershipChangeResponse}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that handles requests of data subjects; each type of request is handled by one method at most.
+ * The method that handles requests of data subjects; each type of request is handled by one method
+ * at most.
  *
- * <p>It takes the {@code DsrProcessingRequest} and the settings interface of {@link DsrProcessing}, in any order, and
- * returns nothing or a {@code DsrProcessingResponse}.
+ * <p>It takes the {@code DsrProcessingRequest} and the settings interface of {@link DsrProcessing},
+ * in any order, and returns nothing or a {@code DsrProcessingResponse}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -2,13 +2,13 @@ package com.mparticle.firehose.annotations;
 
 import com.mparticle.firehose.model.authentication.OAuth2Authentication;
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * OAuth 2.0 access to the partner's API; to be used in {@code authentication} of event and audience processing.
+ * OAuth 2.0 access to the partner's API; to be used in {@code authentication} of event and audience
+ * processing.
  */
 @Documented
 @Target({})
@@ -27,13 +27,18 @@ public @interface OAuth2 {
   String clientId();
 
   /** How access is granted. */
-  OAuth2Authentication.GrantType grantType() default OAuth2Authentication.GrantType.AUTHORIZATION_CODE;
+  OAuth2Authentication.GrantType grantType() default
+      OAuth2Authentication.GrantType.AUTHORIZATION_CODE;
 
-  /** How long an access token is valid where its issuer does not say, in seconds: positive. Left out by default. */
+  /**
+   * How long an access token is valid where its issuer does not say, in seconds: positive. Left out
+   * by default.
+   */
   int defaultExpiresIn() default 0;
 
   /** How the access token is sent. */
-  OAuth2Authentication.AccessTokenType accessTokenType() default OAuth2Authentication.AccessTokenType.BEARER;
+  OAuth2Authentication.AccessTokenType accessTokenType() default
+      OAuth2Authentication.AccessTokenType.BEARER;
 
   /** The header that carries the access token, with {@code CUSTOM_HEADER} and only with it. */
   String customHeaderName() default "";

@@ -3,6 +3,7 @@ package com.mparticle.firehose.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Optional;
@@ -45,17 +46,25 @@ final class BufferedValue {
     }
   }
 
-  /** This value as an instance of a value type. */
+  /**
+   * This value as an instance of a value type.
+   *
+   * @throws UnreadableValueException if a part of it is of another kind than the value type wants
+   */
   <T> T as(Class<T> valueType) throws IOException {
     try (JsonParser parser = tokens.asParserOnFirstToken()) {
-      return context.readValue(parser, valueType);
+      try {
+        return context.readValue(parser, valueType);
+      } catch (MismatchedInputException e) {
+        throw JsonProblem.mismatch(e, parser);
+      }
     }
   }
 
   /** This value as JSON text, numbers to the digit as they were received. */
   String json() throws IOException {
     try (JsonParser parser = tokens.asParserOnFirstToken()) {
-      return RawJson.of(parser, context.getParser().getCodec().getFactory());
+      return RawJson.of(parser);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 
 /**
  * Reads a point in time from seconds since the epoch, whole or with a fraction, or from ISO-8601
- * text.
+ * text. Digits beyond nanoseconds are dropped.
  */
 public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
 

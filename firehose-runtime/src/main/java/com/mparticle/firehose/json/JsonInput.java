@@ -287,6 +287,6 @@ final class JsonInput {
 
   /** The current value as JSON text, numbers to the digit as they were received. */
   String json() throws IOException {
-    return RawJson.of(parser, FACTORY);
+    return RawJson.of(parser);
   }
 }

@@ -58,7 +58,7 @@ final class JsonOutput {
 
   void string(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
-      generator.writeStringField(name, value.get());
+      string(name, value.get());
     }
   }
 

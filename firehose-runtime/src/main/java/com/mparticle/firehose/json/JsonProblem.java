@@ -2,7 +2,6 @@ package com.mparticle.firehose.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -10,7 +9,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.mparticle.firehose.model.Message;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -47,12 +49,24 @@ public final class JsonProblem {
     return e.getPath().isEmpty() ? "" : place + ": ";
   }
 
+  /** A mismatch in words of our own, told while the parser still stands at what was found. */
+  static UnreadableValueException mismatch(MismatchedInputException e, JsonParser parser) {
+    UnreadableValueException problem = new UnreadableValueException(
+        parser,
+        "expected " + expected(e.getTargetType()) + ", found "
+            + JsonWords.found(parser.currentToken()));
+    List<Reference> innermostFirst = new ArrayList<>(e.getPath());
+    Collections.reverse(innermostFirst);
+    innermostFirst.forEach(problem::prependPath);
+    return problem;
+  }
+
   private static String problem(JsonProcessingException e) {
     if (e instanceof UnreadableValueException unreadable) {
       return unreadable.problem();
     }
     if (e instanceof MismatchedInputException mismatch) {
-      return mismatch(mismatch.getTargetType(), token(mismatch));
+      return "expected " + expected(mismatch.getTargetType());
     }
     if (e instanceof JsonMappingException) {
       return e.getCause() instanceof JsonProcessingException cause
@@ -65,18 +79,12 @@ public final class JsonProblem {
     return JsonWords.unreadable(e);
   }
 
-  private static String mismatch(@Nullable Class<?> type, @Nullable JsonToken token) {
-    if (type == Message.class) {
-      return token == null
-          ? "expected a message, found nothing"
-          : "expected one message, found more after it";
-    }
-    return "expected " + expected(type) + ", found " + JsonWords.found(token);
-  }
-
   private static String expected(@Nullable Class<?> type) {
     if (type == null) {
       return "another value";
+    }
+    if (type == Message.class) {
+      return "one message and nothing else";
     }
     if (WHOLE_NUMBERS.contains(type)) {
       return JsonWords.WHOLE_NUMBER;
@@ -97,9 +105,5 @@ public final class JsonProblem {
       return JsonWords.POINT_IN_TIME;
     }
     return Collection.class.isAssignableFrom(type) ? JsonWords.ARRAY : JsonWords.OBJECT;
-  }
-
-  private static @Nullable JsonToken token(MismatchedInputException e) {
-    return e.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
   }
 }

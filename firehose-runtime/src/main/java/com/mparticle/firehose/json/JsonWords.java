@@ -40,7 +40,7 @@ final class JsonWords {
   /** What is wrong with a document that is not JSON, or more of it than we take. */
   static String unreadable(JsonProcessingException e) {
     return e instanceof StreamConstraintsException
-        ? "too large or too deeply nested" + position(e)
+        ? "too large or too deeply nested"
         : "not well-formed JSON" + position(e);
   }
 

@@ -9,12 +9,13 @@ import com.mparticle.firehose.model.WireEnum;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a message as the value type of its type. */
 public final class MessageDeserializer extends JsonDeserializer<Message> {
 
-  private static final int LONGEST_TYPE_NAME = 64;
+  private static final Pattern TYPE_NAME = Pattern.compile("[\\w.-]{1,63}");
 
   /** For Jackson. */
   public MessageDeserializer() {}
@@ -40,10 +41,10 @@ public final class MessageDeserializer extends JsonDeserializer<Message> {
         .collect(Collectors.joining(", "));
   }
 
-  /** No personal data, unless it is no type at all. */
+  /** Shows what may be the name of a type: it is on one line, and no personal data. */
   private static String found(Optional<String> typeName) {
     return typeName
-        .map(name -> name.length() < LONGEST_TYPE_NAME ? name : "a longer text")
+        .map(name -> TYPE_NAME.matcher(name).matches() ? name : "another text")
         .orElse("none");
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages, as {@link MessageDeserializer} does; the entrance to the generated readers. */
 public final class MessageReader extends FamilyReader<Message> {
 
-  private static final int LONGEST_TYPE_NAME = 64;
   private static final MessageReader INSTANCE = new MessageReader();
 
   private MessageReader() {}
@@ -65,11 +64,11 @@ public final class MessageReader extends FamilyReader<Message> {
     return names.toString();
   }
 
-  /** No personal data, unless it is no type at all. */
+  /** Shows what may be the name of a type: it is on one line, and no personal data. */
   private static String found(@Nullable String typeName) {
     if (typeName == null) {
       return "none";
     }
-    return typeName.length() < LONGEST_TYPE_NAME ? typeName : "a longer text";
+    return typeName.matches("[\\w.-]{1,63}") ? typeName : "another text";
   }
 }

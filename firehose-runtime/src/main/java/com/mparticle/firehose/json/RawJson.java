@@ -1,6 +1,5 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,9 +12,9 @@ final class RawJson {
   private RawJson() {}
 
   /** The parser's current value as JSON text. */
-  static String of(JsonParser parser, JsonFactory factory) throws IOException {
+  static String of(JsonParser parser) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = factory.createGenerator(text)) {
+    try (JsonGenerator generator = Json.FACTORY.createGenerator(text)) {
       copyEvent(parser, generator);
       int open = parser.currentToken().isStructStart() ? 1 : 0;
       while (open > 0) {

@@ -42,6 +42,13 @@ final class Scalars {
     }
   }
 
+  /** A whole number that is not absent: zero where it is null. */
+  static int plainInt(JsonInput json) throws IOException {
+    boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
+        && json.parser().getText().equals("null");
+    return isNull ? 0 : wholeInt(json).orElse(0);
+  }
+
   static OptionalLong wholeLong(JsonInput json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
@@ -89,9 +96,9 @@ final class Scalars {
     if (parser.currentToken().isNumeric()) {
       return parser.getDecimalValue();
     }
-    String text = textInsteadOf(JsonWords.NUMBER, json);
+    String text = unlessNull(textInsteadOf(JsonWords.NUMBER, json));
     try {
-      return isAbsent(text) ? null : NumberInput.parseBigDecimal(text, false);
+      return text == null ? null : NumberInput.parseBigDecimal(text, false);
     } catch (NumberFormatException e) {
       throw json.unexpected(JsonWords.NUMBER);
     }
@@ -106,8 +113,8 @@ final class Scalars {
     if (token == JsonToken.VALUE_NUMBER_INT) {
       return !parser.getText().equals("0");
     }
-    String text = textInsteadOf(JsonWords.BOOLEAN, json);
-    if (isAbsent(text)) {
+    String text = unlessNull(textInsteadOf(JsonWords.BOOLEAN, json));
+    if (text == null) {
       return null;
     }
     return switch (text) {
@@ -159,8 +166,8 @@ final class Scalars {
     throw json.unexpected(JsonWords.POINT_IN_TIME);
   }
 
-  private static boolean isAbsent(@Nullable String text) {
-    return text == null || text.equals("null");
+  private static @Nullable String unlessNull(@Nullable String text) {
+    return "null".equals(text) ? null : text;
   }
 
   /** The text that stands for a value of another kind; null if that is absent. */

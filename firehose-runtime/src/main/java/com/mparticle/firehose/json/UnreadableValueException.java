@@ -3,7 +3,10 @@ package com.mparticle.firehose.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** A problem that one of our own readers found, and whose words hold no personal data. */
+/**
+ * A problem with the JSON in words of our own, which hold none of its values, as Jackson's own
+ * words do.
+ */
 final class UnreadableValueException extends JsonMappingException {
 
   private static final long serialVersionUID = 1L;

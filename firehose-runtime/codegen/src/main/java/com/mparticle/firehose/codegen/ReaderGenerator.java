@@ -62,7 +62,7 @@ final class ReaderGenerator {
       case STRING -> set(property, CodeBlock.of("json.string()"));
       case PLAIN_STRING -> setUnlessNull(property, CodeBlock.of("json.string()"));
       case PLAIN_BOOLEAN -> set(property, CodeBlock.of("$T.flag(json)", Names.SCALARS));
-      case PLAIN_INT -> set(property, CodeBlock.of("$T.wholeInt(json).orElse(0)", Names.SCALARS));
+      case PLAIN_INT -> set(property, CodeBlock.of("$T.plainInt(json)", Names.SCALARS));
       case UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE ->
         set(property, CodeBlock.of("$T.$L(json)", Names.SCALARS, property.kind().helper()));
       case VALUE -> set(property, CodeBlock.of("json.isNull() ? null : $L", readElement(property)));

@@ -1,8 +1,9 @@
 /**
- * Users who join and leave audiences:
- * {@link com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest}, and
- * customers who connect audiences:
- * {@link com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest}.
+ * Customers who connect audiences to a partner:
+ * {@link com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest}, and users
+ * who join and leave them:
+ * {@link com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest}. A
+ * partner may answer a subscription with settings that come back with every change of membership.
  */
 @NullMarked
 package com.mparticle.firehose.model.audienceprocessing;

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
@@ -10,10 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The app failed or reported an error (wire format, "ErrorEvent"). */
+/**
+ * The app failed or reported an error (wire format, "ErrorEvent").
+ *
+ * <p>The order is written out because Jackson takes {@code isCrash} for a getter of {@code crash},
+ * and would put it last.
+ */
 @FirehoseValue
 @Value.Immutable
 @JsonDeserialize(as = ImmutableErrorEvent.class)
+@JsonPropertyOrder({
+  "type",
+  "id",
+  "timestamp_ms",
+  "source_id",
+  "session_id",
+  "location",
+  "message",
+  "is_crash"
+})
 public non-sealed interface ErrorEvent extends Event {
 
   @Override

@@ -10,9 +10,13 @@ import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.registration.Permission;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -188,19 +192,37 @@ public sealed interface RuntimeEnvironment
     /** None of the others, or one that this version does not know. */
     UNKNOWN(GenericRuntimeEnvironment.class),
     /** Android. */
-    ANDROID(AndroidRuntimeEnvironment.class),
+    ANDROID(
+        AndroidRuntimeEnvironment.class,
+        DeviceIdentity.Type.ANDROID_ID,
+        DeviceIdentity.Type.GOOGLE_ADVERTISING_ID,
+        DeviceIdentity.Type.GOOGLE_CLOUD_MESSAGING_TOKEN),
     /** iOS and iPadOS. */
-    IOS(IosRuntimeEnvironment.class),
+    IOS(
+        IosRuntimeEnvironment.class,
+        DeviceIdentity.Type.IOS_ADVERTISING_ID,
+        DeviceIdentity.Type.IOS_VENDOR_ID,
+        DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** Apple TV. */
-    TVOS(TVOSRuntimeEnvironment.class),
+    TVOS(
+        TVOSRuntimeEnvironment.class,
+        DeviceIdentity.Type.IOS_ADVERTISING_ID,
+        DeviceIdentity.Type.IOS_VENDOR_ID,
+        DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** A web page. */
     MOBILEWEB(WebRuntimeEnvironment.class),
     /** Roku. */
-    ROKU(RokuRuntimeEnvironment.class),
+    ROKU(
+        RokuRuntimeEnvironment.class,
+        DeviceIdentity.Type.ROKU_ADVERTISING_ID,
+        DeviceIdentity.Type.ROKU_PUBLISHER_ID),
     /** Xbox. */
-    XBOX(XboxRuntimeEnvironment.class),
+    XBOX(
+        XboxRuntimeEnvironment.class,
+        DeviceIdentity.Type.MICROSOFT_ADVERTISING_ID,
+        DeviceIdentity.Type.MICROSOFT_PUBLISHER_ID),
     /** Amazon Fire TV. */
-    FIRETV(FireTVRuntimeEnvironment.class),
+    FIRETV(FireTVRuntimeEnvironment.class, DeviceIdentity.Type.FIRE_ADVERTISING_ID),
     /** Amazon Alexa. */
     ALEXA(GenericRuntimeEnvironment.class),
     /** A TV set with apps. */
@@ -208,13 +230,27 @@ public sealed interface RuntimeEnvironment
 
     private final Class<? extends RuntimeEnvironment> valueType;
 
-    Type(Class<? extends RuntimeEnvironment> valueType) {
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<DeviceIdentity.Type> deviceIdentityTypes;
+
+    Type(
+        Class<? extends RuntimeEnvironment> valueType, DeviceIdentity.Type... deviceIdentityTypes) {
       this.valueType = valueType;
+      this.deviceIdentityTypes =
+          Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(deviceIdentityTypes)));
     }
 
     /** The value type of environments of this type. */
     public Class<? extends RuntimeEnvironment> valueType() {
       return valueType;
+    }
+
+    /**
+     * The device identities that occur on environments of this type, always in the same order;
+     * empty where none are known.
+     */
+    public Set<DeviceIdentity.Type> deviceIdentityTypes() {
+      return deviceIdentityTypes;
     }
   }
 }

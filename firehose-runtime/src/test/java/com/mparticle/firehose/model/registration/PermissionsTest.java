@@ -1,0 +1,76 @@
+package com.mparticle.firehose.model.registration;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.Identity;
+import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionsTest {
+
+  private final ObjectMapper mapper =
+      JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  @ParameterizedTest
+  @EnumSource
+  void flagOfEachPermissionIsAProperty(Permission permission) throws Exception {
+    String json = "{\"" + permission.wireFlag() + "\":true}";
+    Permissions permissions = Permissions.builder().allow(permission).build();
+
+    assertThat(mapper.writeValueAsString(permissions)).isEqualTo(json);
+    assertThat(mapper.readValue(json, Permissions.class)).isEqualTo(permissions);
+  }
+
+  @Test
+  void flagsAreWrittenOnlyWhenTrue() throws Exception {
+    Permissions permissions = mapper.readValue("{\"allow_access_mpid\":false}", Permissions.class);
+
+    assertThat(mapper.writeValueAsString(permissions)).isEqualTo("{}");
+    assertThat(mapper.writeValueAsString(Permissions.builder().build())).isEqualTo("{}");
+  }
+
+  @Test
+  void flagsAreWrittenInTheOrderOfTheWireFormat() throws Exception {
+    Permissions all = Permissions.builder().allow(Permission.values()).build();
+
+    List<String> names = new ArrayList<>();
+    mapper.readTree(mapper.writeValueAsString(all)).fieldNames().forEachRemaining(names::add);
+    assertThat(names)
+        .containsExactly(
+            "allow_access_location",
+            "allow_access_ip_address",
+            "allow_access_device_application_stamp",
+            "allow_device_info",
+            "allow_user_attributes",
+            "allow_consent_state",
+            "allow_audience_user_attributes",
+            "allow_access_http_user_agent",
+            "allow_access_mpid",
+            "allow_platform_fields",
+            "allow_eventless_batches")
+        .inOrder();
+  }
+
+  @Test
+  void identityOfUnknownTypeOrEncodingKeepsTheirNames() throws Exception {
+    String json = "{\"device_identities\":[{\"type\":\"ouija_id\",\"encoding\":\"rot13\","
+        + "\"required\":false}],\"user_identities\":[{\"type\":\"aura\",\"encoding\":\"rot13\","
+        + "\"required\":true}]}";
+
+    Permissions permissions = mapper.readValue(json, Permissions.class);
+
+    assertThat(permissions.deviceIdentities().get(0).type()).isEqualTo(DeviceIdentity.Type.UNKNOWN);
+    assertThat(permissions.deviceIdentities().get(0).encoding())
+        .isEqualTo(Identity.Encoding.UNKNOWN);
+    assertThat(permissions.userIdentities().get(0).type()).isEqualTo(UserIdentity.Type.UNKNOWN);
+    assertThat(mapper.writeValueAsString(permissions)).isEqualTo(json);
+  }
+}

@@ -1,0 +1,74 @@
+package com.mparticle.firehose.model.registration;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingTest {
+
+  private final ObjectMapper mapper =
+      JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  private Setting read(String json) throws Exception {
+    return mapper.readValue(json, Setting.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "UNKNOWN")
+  void typeSelectsTheValueType(Setting.Type type) throws Exception {
+    Setting setting = read("{\"id\":\"key\",\"type\":\"" + type.wireName() + "\"}");
+
+    assertThat(setting).isInstanceOf(type.valueType());
+    assertThat(setting.type()).isEqualTo(type);
+    assertThat(setting.id()).hasValue("key");
+  }
+
+  @Test
+  void settingOfUnknownTypeKeepsItsJson() throws Exception {
+    String json = "{\"id\":\"when\",\"type\":\"date\",\"min\":1.10,\"also\":[null,{}]}";
+
+    Setting setting = read(json);
+
+    assertThat(setting)
+        .isEqualTo(UnknownSetting.builder().typeName("date").json(json).build());
+    assertThat(setting.type()).isEqualTo(Setting.Type.UNKNOWN);
+    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":\"key\"}", "{\"type\":null}", "{\"type\":1}", "{}", "[]"})
+  void settingWithoutTypeKeepsItsJson(String json) throws Exception {
+    Setting setting = read(json);
+
+    assertThat(setting).isEqualTo(UnknownSetting.builder().json(json).build());
+    assertThat(setting.typeName()).isEmpty();
+    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+  }
+
+  @Test
+  void settingIsVisibleUnlessItSaysOtherwise() throws Exception {
+    assertThat(read("{\"type\":\"text\"}").visible()).isTrue();
+    assertThat(read("{\"type\":\"text\",\"visible\":false}").visible()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"text\",\"visible\":true,\"required\":false,\"confidential\":false}",
+        "{\"type\":\"integer\",\"visible\":true,\"required\":false}",
+        "{\"type\":\"float\",\"visible\":true,\"required\":false}",
+        "{\"type\":\"boolean\",\"visible\":true,\"default_value\":false,\"checked\":false}"
+      })
+  void booleansAreWrittenEvenWhenFalse(String json) throws Exception {
+    Setting setting = read("{\"type\":\"" + mapper.readTree(json).get("type").asText() + "\"}");
+
+    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+  }
+}
