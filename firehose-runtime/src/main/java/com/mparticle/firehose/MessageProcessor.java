@@ -36,8 +36,8 @@ import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Set;
 
@@ -64,11 +64,27 @@ import java.util.Set;
  */
 public abstract class MessageProcessor {
 
-  private static final Set<Event.Type> ALL_EVENT_TYPES =
-      Collections.unmodifiableSet(EnumSet.allOf(Event.Type.class));
+  private static final MessageSerializer SERIALIZER = new MessageSerializer();
 
   /** For subclasses. */
   protected MessageProcessor() {}
+
+  /**
+   * Reads a request from mParticle and writes the answer, once the request was processed.
+   *
+   * <p>Events of types that are not {@linkplain #handledEventTypes() handled} are passed over while
+   * the request is read, and are not among the events of its batch;
+   * {@link EventProcessingRequest#eventsLeftOut()} counts them.
+   *
+   * @param request JSON; read to its end, stays open
+   * @param response takes JSON; stays open
+   * @throws MalformedMessageException if the request is no Firehose message
+   * @throws IOException if {@link #processMessage(Message)} throws it, or a stream
+   */
+  public final void processMessage(InputStream request, OutputStream response) throws IOException {
+    SERIALIZER.serialize(
+        processMessage(SERIALIZER.deserialize(request, handledEventTypes())), response);
+  }
 
   /**
    * Answers a request from mParticle.
@@ -106,8 +122,9 @@ public abstract class MessageProcessor {
    * requests").
    */
   private EventProcessingResponse answer(EventProcessingRequest batch) throws IOException {
-    boolean holdsNothing =
-        batch.events().isEmpty() && batch.systemNotifications().isEmpty();
+    boolean holdsNothing = batch.events().isEmpty()
+        && batch.eventsLeftOut() == 0
+        && batch.systemNotifications().isEmpty();
     if (holdsNothing && !handlesEventlessBatches()) {
       return EventProcessingResponse.builder().build();
     }
@@ -170,7 +187,7 @@ public abstract class MessageProcessor {
    * @return all types, unless overridden
    */
   protected Set<Event.Type> handledEventTypes() {
-    return ALL_EVENT_TYPES;
+    return AllEventTypes.SET;
   }
 
   /**
@@ -221,14 +238,17 @@ public abstract class MessageProcessor {
       try {
         processEvent(event, batch);
       } catch (Throwable e) {
-        failures.add("events[" + index + "] " + describe(event), e);
+        failures.add(describe(event, index, batch), e);
       }
       index++;
     }
   }
 
-  private static String describe(Event event) {
-    return event.id().isPresent() ? event.typeName() + " " + event.id().get() : event.typeName();
+  /** Where events were left out, a place among the others would mislead. */
+  private static String describe(Event event, int index, EventProcessingRequest batch) {
+    String place = batch.eventsLeftOut() == 0 ? "events[" + index + "] " : "";
+    String id = event.id().isPresent() ? " " + event.id().get() : "";
+    return place + event.typeName() + id;
   }
 
   private EventProcessingResponse afterEvents(EventProcessingRequest batch, Failures failures) {
@@ -536,5 +556,11 @@ public abstract class MessageProcessor {
     throw new UnsupportedOperationException(
         "This module handles no data subject requests, but received one: add a method with @HandlesDsr, or override"
             + " processDsrProcessingRequest");
+  }
+
+  /** Made only for processors that do not say which types they handle. */
+  private static final class AllEventTypes {
+
+    static final Set<Event.Type> SET = Set.of(Event.Type.values());
   }
 }

@@ -1,17 +1,15 @@
 package com.mparticle.firehose;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.mparticle.firehose.json.JsonProblem;
+import com.mparticle.firehose.json.MessageReader;
+import com.mparticle.firehose.json.MessageWriter;
 import com.mparticle.firehose.model.Message;
+import com.mparticle.firehose.model.eventprocessing.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageSerializer {
 
-  private final ObjectReader reader;
-  private final ObjectWriter writer;
-
   /** A serializer; make one and keep it. */
-  public MessageSerializer() {
-    JsonMapper mapper = JsonMapper.builder()
-        .addModule(new Jdk8Module())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
-    this.reader = mapper.readerFor(Message.class);
-    this.writer = mapper.writer();
-  }
+  public MessageSerializer() {}
 
   /**
    * Reads one message to the end of the stream, which stays open.
@@ -53,11 +41,7 @@ public final class MessageSerializer {
    * @throws MalformedMessageException if it is no Firehose message
    */
   public Message deserialize(byte[] json) throws IOException {
-    try {
-      return messageIn(reader.readValue(json));
-    } catch (JsonProcessingException e) {
-      throw new MalformedMessageException(JsonProblem.describe(e));
-    }
+    return read(json, null);
   }
 
   /**
@@ -77,22 +61,29 @@ public final class MessageSerializer {
    * @throws IOException if the stream can't be written
    */
   public void serialize(Message message, OutputStream json) throws IOException {
-    json.write(writer.writeValueAsBytes(message));
+    json.write(MessageWriter.write(message));
   }
 
   /** Writes a message. */
   public String serialize(Message message) {
-    try {
-      return writer.writeValueAsString(message);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(JsonProblem.describe(e), e);
-    }
+    return new String(MessageWriter.write(message), StandardCharsets.UTF_8);
   }
 
-  private static Message messageIn(@Nullable Message message) throws MalformedMessageException {
-    if (message == null) {
-      throw new MalformedMessageException("expected a message, found null");
+  /**
+   * Reads one message, but for the events that nobody wants.
+   *
+   * @param wantedEvents their types
+   */
+  Message deserialize(InputStream json, Set<Event.Type> wantedEvents) throws IOException {
+    return read(json.readAllBytes(), wantedEvents);
+  }
+
+  private static Message read(byte[] json, @Nullable Set<Event.Type> wantedEvents)
+      throws IOException {
+    try {
+      return MessageReader.read(json, wantedEvents);
+    } catch (JsonProcessingException e) {
+      throw new MalformedMessageException(MessageReader.describe(e));
     }
-    return message;
   }
 }

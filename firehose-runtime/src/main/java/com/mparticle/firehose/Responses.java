@@ -27,7 +27,8 @@ final class Responses {
    * its own.
    */
   static Responses to(Message request) {
-    return new Responses(request.id().orElseGet(UUID::randomUUID), System.currentTimeMillis());
+    UUID id = request.id().isPresent() ? request.id().get() : UUID.randomUUID();
+    return new Responses(id, System.currentTimeMillis());
   }
 
   ModuleRegistrationResponse enclose(ModuleRegistrationResponse response) {

@@ -1,14 +1,11 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -16,8 +13,6 @@ import java.util.Optional;
  * chosen.
  */
 final class BufferedValue {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final TokenBuffer tokens;
   private final DeserializationContext context;
@@ -68,17 +63,8 @@ final class BufferedValue {
 
   /** This value as JSON text, numbers to the digit as they were received. */
   String json() throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonParser parser = tokens.asParserOnFirstToken();
-        JsonGenerator generator = FACTORY.createGenerator(text)) {
-      for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-        if (token.isNumeric()) {
-          generator.writeNumber(parser.getText());
-        } else {
-          generator.copyCurrentEvent(parser);
-        }
-      }
+    try (JsonParser parser = tokens.asParserOnFirstToken()) {
+      return RawJson.of(parser);
     }
-    return text.toString();
   }
 }

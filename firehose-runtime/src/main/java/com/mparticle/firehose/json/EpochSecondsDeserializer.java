@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,9 +15,6 @@ import java.time.OffsetDateTime;
  */
 public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
 
-  /** More digits than a number in JSON may have; a greater exponent would take hours to expand. */
-  private static final int GREATEST_SCALE = 1000;
-
   /** For Jackson. */
   public EpochSecondsDeserializer() {}
 
@@ -26,7 +22,7 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
   public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     try {
       if (parser.currentToken().isNumeric()) {
-        return ofSeconds(parser.getDecimalValue());
+        return EpochSeconds.toInstant(parser.getDecimalValue());
       }
       if (parser.hasToken(JsonToken.VALUE_STRING)) {
         return OffsetDateTime.parse(parser.getText()).toInstant();
@@ -35,15 +31,5 @@ public final class EpochSecondsDeserializer extends JsonDeserializer<Instant> {
       return (Instant) context.handleUnexpectedToken(Instant.class, parser);
     }
     return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-  }
-
-  private static Instant ofSeconds(BigDecimal seconds) {
-    if (Math.abs((long) seconds.scale()) > GREATEST_SCALE) {
-      throw new ArithmeticException("Exponent out of range");
-    }
-    BigDecimal[] wholeAndFraction = seconds.divideAndRemainder(BigDecimal.ONE);
-    return Instant.ofEpochSecond(
-        wholeAndFraction[0].longValueExact(),
-        wholeAndFraction[1].movePointRight(9).longValue());
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Writes a point in time as seconds since the epoch with nine fraction digits. */
@@ -16,9 +15,6 @@ public final class EpochSecondsSerializer extends JsonSerializer<Instant> {
   @Override
   public void serialize(Instant time, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    BigDecimal seconds = BigDecimal.valueOf(time.getEpochSecond())
-        .setScale(9)
-        .add(BigDecimal.valueOf(time.getNano(), 9));
-    generator.writeNumber(seconds.toPlainString());
+    generator.writeNumber(EpochSeconds.toText(time));
   }
 }

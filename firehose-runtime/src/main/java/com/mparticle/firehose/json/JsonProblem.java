@@ -1,11 +1,8 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with JSON and where, without showing any of its values. */
 public final class JsonProblem {
 
-  private static final int LONGEST_NAME = 64;
-
   private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(
       int.class, long.class, Integer.class, Long.class, OptionalInt.class, OptionalLong.class);
   private static final Set<Class<?>> NUMBERS =
@@ -43,28 +38,23 @@ public final class JsonProblem {
   }
 
   private static String place(JsonMappingException e) {
-    StringBuilder place = new StringBuilder();
+    JsonPlace place = new JsonPlace("");
     for (Reference step : e.getPath()) {
       if (step.getFieldName() == null) {
-        place.append('[').append(step.getIndex()).append(']');
+        place.add(step.getIndex());
       } else {
-        place.append(place.isEmpty() ? "" : ".").append(onOneLine(step.getFieldName()));
+        place.add(step.getFieldName());
       }
     }
-    return place.isEmpty() ? "" : place.append(": ").toString();
-  }
-
-  /** The sender chooses the names in maps, and so their length and characters. */
-  private static String onOneLine(String name) {
-    String line = name.replaceAll("[\\p{Cntrl}\\x{85}\\p{Zl}\\p{Zp}]", "?");
-    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "...";
+    return e.getPath().isEmpty() ? "" : place + ": ";
   }
 
   /** A mismatch in words of our own, told while the parser still stands at what was found. */
   static UnreadableValueException mismatch(MismatchedInputException e, JsonParser parser) {
     UnreadableValueException problem = new UnreadableValueException(
         parser,
-        "expected " + expected(e.getTargetType()) + ", found " + found(parser.currentToken()));
+        "expected " + expected(e.getTargetType()) + ", found "
+            + JsonWords.found(parser.currentToken()));
     List<Reference> innermostFirst = new ArrayList<>(e.getPath());
     Collections.reverse(innermostFirst);
     innermostFirst.forEach(problem::prependPath);
@@ -86,10 +76,7 @@ public final class JsonProblem {
     if (e instanceof InputCoercionException coercion) {
       return "expected " + expected(coercion.getTargetType()) + ", found one out of range";
     }
-    if (e instanceof StreamConstraintsException) {
-      return "too large or too deeply nested";
-    }
-    return "not well-formed JSON" + position(e);
+    return JsonWords.unreadable(e);
   }
 
   private static String expected(@Nullable Class<?> type) {
@@ -100,46 +87,23 @@ public final class JsonProblem {
       return "one message and nothing else";
     }
     if (WHOLE_NUMBERS.contains(type)) {
-      return "a whole number";
+      return JsonWords.WHOLE_NUMBER;
     }
     if (NUMBERS.contains(type)) {
-      return "a number";
+      return JsonWords.NUMBER;
     }
     if (type == boolean.class || type == Boolean.class) {
-      return "a boolean";
+      return JsonWords.BOOLEAN;
     }
     if (type == String.class) {
-      return "a string";
+      return JsonWords.STRING;
     }
     if (type == UUID.class) {
-      return "a UUID";
+      return JsonWords.UUID;
     }
     if (type == Instant.class) {
-      return "a point in time";
+      return JsonWords.POINT_IN_TIME;
     }
-    return Collection.class.isAssignableFrom(type) ? "an array" : "an object";
-  }
-
-  private static String found(@Nullable JsonToken token) {
-    if (token == null) {
-      return "nothing";
-    }
-    return switch (token) {
-      case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
-      case START_ARRAY, END_ARRAY -> "an array";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT -> "a whole number";
-      case VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
-      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "another value";
-    };
-  }
-
-  private static String position(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return location == null || location.getLineNr() < 1
-        ? ""
-        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    return Collection.class.isAssignableFrom(type) ? JsonWords.ARRAY : JsonWords.OBJECT;
   }
 }

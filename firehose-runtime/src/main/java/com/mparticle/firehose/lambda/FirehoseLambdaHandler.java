@@ -3,8 +3,6 @@ package com.mparticle.firehose.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.mparticle.firehose.MessageProcessor;
-import com.mparticle.firehose.MessageSerializer;
-import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +23,6 @@ import java.util.Objects;
 public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
 
   private final MessageProcessor processor;
-  private final MessageSerializer serializer = new MessageSerializer();
 
   /**
    * A function that hands its messages to a processor.
@@ -45,7 +42,6 @@ public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    Message response = processor.processMessage(serializer.deserialize(input));
-    serializer.serialize(response, output);
+    processor.processMessage(input, output);
   }
 }

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.TextDeserializer;
@@ -104,6 +105,17 @@ public non-sealed interface EventProcessingRequest extends Message {
   @RequiresPermission(Permission.PLATFORM_FIELDS)
   @JsonProperty("platform_fields")
   Optional<PlatformFields> platformFields();
+
+  /**
+   * How many events the message held that are not among {@link #events()}, because the processor
+   * that it is for does not handle their types; zero unless it was read for a processor.
+   */
+  @JsonIgnore
+  @Value.Auxiliary
+  @Value.Default
+  default int eventsLeftOut() {
+    return 0;
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {

@@ -1,0 +1,36 @@
+package com.mparticle.firehose.codegen;
+
+import com.google.common.collect.ImmutableList;
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
+/**
+ * Value types among which the property {@code type} selects.
+ *
+ * @param name the sealed interface
+ * @param valueTypes those that it permits
+ * @param typeEnum the enum that names them
+ * @param constants of that enum, but for {@code UNKNOWN}
+ * @param unknown the value type of {@code UNKNOWN}, if there is that constant
+ */
+record Family(
+    ClassName name,
+    ImmutableList<ClassName> valueTypes,
+    ClassName typeEnum,
+    ImmutableList<Constant> constants,
+    Optional<ClassName> unknown) {
+
+  /**
+   * A constant of the enum.
+   *
+   * @param name its Java name
+   * @param wireName its name in JSON
+   * @param valueType the value type that it selects
+   */
+  record Constant(String name, String wireName, ClassName valueType) {}
+
+  /** Whether a constant selects a value type of its own, not that of all that is unknown. */
+  boolean isOwn(Constant constant) {
+    return !unknown.equals(Optional.of(constant.valueType()));
+  }
+}

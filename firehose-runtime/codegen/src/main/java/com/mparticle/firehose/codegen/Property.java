@@ -1,0 +1,73 @@
+package com.mparticle.firehose.codegen;
+
+import com.google.common.collect.ImmutableList;
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
+/**
+ * A property of a value type.
+ *
+ * @param wireName its name in JSON
+ * @param aliases other names under which it is read
+ * @param accessor the accessor's name, from which Immutables derives the builder's methods
+ * @param kind what its values are
+ * @param element the value type that it holds, if it holds any
+ * @param isRead whether the builder takes it; else the value type derives it
+ * @param isWrittenIfFalse whether a boolean is written when it is false
+ */
+record Property(
+    String wireName,
+    ImmutableList<String> aliases,
+    String accessor,
+    Kind kind,
+    Optional<Element> element,
+    boolean isRead,
+    boolean isWrittenIfFalse) {
+
+  /** The builder's method that adds to a list or map, such as {@code addEvents}. */
+  String adder(String verb) {
+    return verb + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1);
+  }
+
+  /**
+   * What a property holds.
+   *
+   * @param type a value type, or a family of value types
+   * @param isFamily whether its {@code type} selects the value type
+   */
+  record Element(ClassName type, boolean isFamily) {}
+
+  /** What the values of a property are; names the helper of the runtime that knows them. */
+  enum Kind {
+    STRING("string"),
+    UUID("uuid"),
+    BOOLEAN("bool"),
+    DECIMAL("decimal"),
+    INSTANT("instant"),
+    INT("wholeInt"),
+    LONG("wholeLong"),
+    DOUBLE("number"),
+    PLAIN_STRING("string"),
+    PLAIN_BOOLEAN("bool"),
+    PLAIN_INT("wholeInt"),
+    VALUE(""),
+    VALUES(""),
+    VALUES_BY_NAME(""),
+    STRINGS("strings"),
+    TEXTS("strings"),
+    TEXTS_BY_NAME("texts"),
+    TEXT_LISTS_BY_NAME("textLists"),
+    TEXT_MAPS_BY_NAME("textMaps");
+
+    private final String helper;
+
+    Kind(String helper) {
+      this.helper = helper;
+    }
+
+    /** The helper's method that reads or writes a value. */
+    String helper() {
+      return helper;
+    }
+  }
+}

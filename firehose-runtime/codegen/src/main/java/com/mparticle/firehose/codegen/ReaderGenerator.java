@@ -1,0 +1,124 @@
+package com.mparticle.firehose.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that reads a value type through its builder. */
+final class ReaderGenerator {
+
+  private ReaderGenerator() {}
+
+  static TypeSpec generate(ValueType type) {
+    return TypeSpec.classBuilder(Names.reader(type.name()))
+        .addJavadoc("Reads {@link $T}.\n", type.name())
+        .addModifiers(Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(read(type))
+        .build();
+  }
+
+  private static MethodSpec read(ValueType type) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.STATIC)
+        .returns(type.name())
+        .addParameter(Names.INPUT, "json")
+        .addException(IOException.class);
+    if (!type.isFamilyMember()) {
+      method.addStatement("json.startObject()");
+    }
+    method
+        .addStatement("$T.Builder builder = $T.builder()", type.name(), type.name())
+        .beginControlFlow(
+            "for ($T name = json.nextProperty(); name != null; name = json.nextProperty())",
+            String.class)
+        .beginControlFlow("switch (name)");
+    for (Property property : type.properties()) {
+      if (property.isRead()) {
+        method.addCode("case $L -> ", labels(property)).addCode(assignment(property));
+      }
+    }
+    return method
+        .addStatement("default -> json.skip($L)", type.isFamilyMember() ? "name" : "")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return builder.build()")
+        .build();
+  }
+
+  private static CodeBlock labels(Property property) {
+    CodeBlock.Builder labels = CodeBlock.builder().add("$S", property.wireName());
+    property.aliases().forEach(alias -> labels.add(", $S", alias));
+    return labels.build();
+  }
+
+  private static CodeBlock assignment(Property property) {
+    return switch (property.kind()) {
+      case STRING -> set(property, CodeBlock.of("json.string()"));
+      case PLAIN_STRING -> setUnlessNull(property, CodeBlock.of("json.string()"));
+      case PLAIN_BOOLEAN -> set(property, CodeBlock.of("$T.flag(json)", Names.SCALARS));
+      case PLAIN_INT -> set(property, CodeBlock.of("$T.plainInt(json)", Names.SCALARS));
+      case UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE ->
+        set(property, CodeBlock.of("$T.$L(json)", Names.SCALARS, property.kind().helper()));
+      case VALUE -> set(property, CodeBlock.of("json.isNull() ? null : $L", readElement(property)));
+      case VALUES -> elements(property, readElement(property));
+      case STRINGS -> elements(property, CodeBlock.of("json.string()"));
+      case TEXTS -> elements(property, CodeBlock.of("json.text()"));
+      case VALUES_BY_NAME -> entries(property, readElement(property));
+      case TEXTS_BY_NAME -> entries(property, CodeBlock.of("json.text()"));
+      case TEXT_LISTS_BY_NAME -> entries(property, CodeBlock.of("json.textList()"));
+      case TEXT_MAPS_BY_NAME -> entries(property, CodeBlock.of("json.textMap()"));
+    };
+  }
+
+  private static CodeBlock readElement(Property property) {
+    return CodeBlock.of(
+        "$T.read(json)", Names.reader(property.element().orElseThrow().type()));
+  }
+
+  private static CodeBlock set(Property property, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("builder.$L($L)", property.accessor(), value)
+        .build();
+  }
+
+  private static CodeBlock setUnlessNull(Property property, CodeBlock value) {
+    return CodeBlock.builder()
+        .beginControlFlow("")
+        .beginControlFlow("if (!json.isNull())")
+        .add(set(property, value))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** A list that stands there twice counts once, the last time. */
+  private static CodeBlock elements(Property property, CodeBlock element) {
+    return CodeBlock.builder()
+        .beginControlFlow("")
+        .addStatement("builder.$L($T.of())", property.accessor(), List.class)
+        .beginControlFlow(
+            "for (boolean more = json.firstElement(); more; more = json.nextElement())")
+        .addStatement("builder.$L($L)", property.adder("add"), element)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock entries(Property property, CodeBlock value) {
+    return CodeBlock.builder()
+        .beginControlFlow("")
+        .addStatement("builder.$L($T.of())", property.accessor(), Map.class)
+        .beginControlFlow(
+            "for ($T key = json.firstKey(); key != null; key = json.nextKey())", String.class)
+        .addStatement("builder.$L(key, $L)", property.adder("put"), value)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,17 @@
+package com.mparticle.firehose.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+
+/** What makes parsers and generators, once for all messages. */
+final class Json {
+
+  static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .disable(JsonFactory.Feature.CHARSET_DETECTION)
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+      .build();
+
+  private Json() {}
+}

@@ -1,0 +1,30 @@
+package com.mparticle.firehose.json;
+
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads runtime environments, as {@link RuntimeEnvironmentDeserializer} does. */
+final class RuntimeEnvironmentReader extends FamilyReader<RuntimeEnvironment> {
+
+  private static final RuntimeEnvironmentReader INSTANCE = new RuntimeEnvironmentReader();
+
+  private RuntimeEnvironmentReader() {}
+
+  static @Nullable RuntimeEnvironment read(JsonInput json) throws IOException {
+    return INSTANCE.readOrLeaveOut(json);
+  }
+
+  @Override
+  @Nullable
+  RuntimeEnvironment readAs(String typeName, JsonInput json) throws IOException {
+    return RuntimeEnvironmentTypes.read(typeName, json);
+  }
+
+  @Override
+  RuntimeEnvironment unknown(@Nullable String typeName, RepeatableValue value) throws IOException {
+    JsonInput json = value.read();
+    json.startObject();
+    return GenericRuntimeEnvironmentReader.read(json);
+  }
+}

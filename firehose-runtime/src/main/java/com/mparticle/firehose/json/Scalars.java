@@ -1,0 +1,185 @@
+package com.mparticle.firehose.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.io.NumberInput;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values. Numbers and booleans may also arrive as text; blank text is absent then, and
+ * mostly the text {@code null}, as they are to Jackson's databind.
+ */
+final class Scalars {
+
+  private static final String OUT_OF_RANGE = "one out of range";
+
+  private Scalars() {}
+
+  static OptionalInt wholeInt(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      try {
+        return OptionalInt.of(parser.getIntValue());
+      } catch (InputCoercionException e) {
+        throw json.unexpected(JsonWords.WHOLE_NUMBER, OUT_OF_RANGE);
+      }
+    }
+    String text = textInsteadOf(JsonWords.WHOLE_NUMBER, json);
+    try {
+      return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonWords.WHOLE_NUMBER);
+    }
+  }
+
+  /** A whole number that is not absent: zero where it is null. */
+  static int plainInt(JsonInput json) throws IOException {
+    boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
+        && json.parser().getText().equals("null");
+    return isNull ? 0 : wholeInt(json).orElse(0);
+  }
+
+  static OptionalLong wholeLong(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      try {
+        return OptionalLong.of(parser.getLongValue());
+      } catch (InputCoercionException e) {
+        throw json.unexpected(JsonWords.WHOLE_NUMBER, OUT_OF_RANGE);
+      }
+    }
+    String text = textInsteadOf(JsonWords.WHOLE_NUMBER, json);
+    try {
+      return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonWords.WHOLE_NUMBER);
+    }
+  }
+
+  static OptionalDouble number(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      return OptionalDouble.of(parser.getDoubleValue());
+    }
+    String text = textInsteadOf(JsonWords.NUMBER, json);
+    if (text == null) {
+      return OptionalDouble.empty();
+    }
+    return switch (text) {
+      case "INF", "Infinity" -> OptionalDouble.of(Double.POSITIVE_INFINITY);
+      case "-INF", "-Infinity" -> OptionalDouble.of(Double.NEGATIVE_INFINITY);
+      case "NaN" -> OptionalDouble.of(Double.NaN);
+      default -> OptionalDouble.of(parseDouble(text, json));
+    };
+  }
+
+  private static double parseDouble(String text, JsonInput json) throws IOException {
+    try {
+      return NumberInput.parseDouble(text, false);
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonWords.NUMBER);
+    }
+  }
+
+  static @Nullable BigDecimal decimal(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      return parser.getDecimalValue();
+    }
+    String text = unlessNull(textInsteadOf(JsonWords.NUMBER, json));
+    try {
+      return text == null ? null : NumberInput.parseBigDecimal(text, false);
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonWords.NUMBER);
+    }
+  }
+
+  static @Nullable Boolean bool(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    JsonToken token = parser.currentToken();
+    if (token.isBoolean()) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      return !parser.getText().equals("0");
+    }
+    String text = unlessNull(textInsteadOf(JsonWords.BOOLEAN, json));
+    if (text == null) {
+      return null;
+    }
+    return switch (text) {
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      default -> throw json.unexpected(JsonWords.BOOLEAN);
+    };
+  }
+
+  /** A boolean that is not absent: false where it is null. */
+  static boolean flag(JsonInput json) throws IOException {
+    return Boolean.TRUE.equals(bool(json));
+  }
+
+  static @Nullable UUID uuid(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (json.isNull()) {
+      return null;
+    }
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw json.unexpected(JsonWords.UUID);
+    }
+    String text = parser.getText();
+    UUID uuid = Uuids.parse(text);
+    if (uuid == null && text.isBlank()) {
+      return null;
+    }
+    if (uuid == null) {
+      throw json.unexpected(JsonWords.UUID);
+    }
+    return uuid;
+  }
+
+  static @Nullable Instant instant(JsonInput json) throws IOException {
+    JsonParser parser = json.parser();
+    if (json.isNull()) {
+      return null;
+    }
+    try {
+      if (parser.currentToken().isNumeric()) {
+        return EpochSeconds.toInstant(parser.getDecimalValue());
+      }
+      if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        return OffsetDateTime.parse(parser.getText()).toInstant();
+      }
+    } catch (ArithmeticException | DateTimeException e) {
+      throw json.unexpected(JsonWords.POINT_IN_TIME);
+    }
+    throw json.unexpected(JsonWords.POINT_IN_TIME);
+  }
+
+  private static @Nullable String unlessNull(@Nullable String text) {
+    return "null".equals(text) ? null : text;
+  }
+
+  /** The text that stands for a value of another kind; null if that is absent. */
+  private static @Nullable String textInsteadOf(String expected, JsonInput json)
+      throws IOException {
+    if (json.isNull()) {
+      return null;
+    }
+    if (!json.parser().hasToken(JsonToken.VALUE_STRING)) {
+      throw json.unexpected(expected);
+    }
+    String text = json.parser().getText().trim();
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,32 @@
+package com.mparticle.firehose.json;
+
+import com.mparticle.firehose.model.registration.Setting;
+import com.mparticle.firehose.model.registration.UnknownSetting;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings, as {@link SettingDeserializer} does. */
+final class SettingReader extends FamilyReader<Setting> {
+
+  private static final SettingReader INSTANCE = new SettingReader();
+
+  private SettingReader() {}
+
+  static @Nullable Setting read(JsonInput json) throws IOException {
+    return INSTANCE.readOrLeaveOut(json);
+  }
+
+  @Override
+  @Nullable
+  Setting readAs(String typeName, JsonInput json) throws IOException {
+    return SettingTypes.read(typeName, json);
+  }
+
+  @Override
+  Setting unknown(@Nullable String typeName, RepeatableValue value) throws IOException {
+    return UnknownSetting.builder()
+        .typeName(typeName == null ? "" : typeName)
+        .json(value.json())
+        .build();
+  }
+}

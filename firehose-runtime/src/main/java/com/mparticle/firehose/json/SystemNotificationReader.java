@@ -1,0 +1,49 @@
+package com.mparticle.firehose.json;
+
+import com.mparticle.firehose.model.notification.MalformedSystemNotification;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.model.notification.UnknownSystemNotification;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads notifications, as {@link SystemNotificationDeserializer} does. */
+final class SystemNotificationReader extends FamilyReader<SystemNotification> {
+
+  private static final SystemNotificationReader INSTANCE = new SystemNotificationReader();
+
+  private SystemNotificationReader() {}
+
+  static @Nullable SystemNotification read(JsonInput json) throws IOException {
+    return INSTANCE.readOrLeaveOut(json);
+  }
+
+  @Override
+  @Nullable
+  SystemNotification readAs(String typeName, JsonInput json) throws IOException {
+    return SystemNotificationTypes.read(typeName, json);
+  }
+
+  @Override
+  SystemNotification unknown(@Nullable String typeName, RepeatableValue value) throws IOException {
+    return UnknownSystemNotification.builder()
+        .typeName(typeName == null ? "" : typeName)
+        .json(value.json())
+        .build();
+  }
+
+  @Override
+  SystemNotification malformed(
+      String typeName, RepeatableValue value, UnexpectedValueException problem) throws IOException {
+    return MalformedSystemNotification.builder()
+        .type(SystemNotificationTypes.typeOf(typeName))
+        .problem(problem.getOriginalMessage())
+        .json(value.json())
+        .build();
+  }
+
+  /** Error messages start from the notification, which knows no batch. */
+  @Override
+  String placeOfParts(JsonInput json) {
+    return "";
+  }
+}

@@ -1,0 +1,152 @@
+package com.mparticle.firehose;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.mparticle.firehose.ProcessingFailedException.Failure;
+import com.mparticle.firehose.model.eventprocessing.CustomEvent;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Events of types that a processor does not handle are never built for it. */
+class HandledEventsTest {
+
+  private static final String ID = "f93adf6a-be2c-4dd9-be7a-3bac9a0987ee";
+  private static final String CUSTOM = "{\"type\":\"custom_event\",\"id\":\"" + ID + "\"}";
+  private static final String CUSTOM_TYPE_LAST = "{\"name\":\"a\",\"type\":\"custom_event\"}";
+  private static final String OTHER = "{\"type\":\"screen_view\",\"id\":5,\"more\":[{\"type\":1}]}";
+  private static final String OTHER_TYPE_LAST = "{\"id\":5,\"type\":\"screen_view\"}";
+  private static final String UNKNOWN = "{\"type\":\"new_thing\"}";
+  private static final String UNTYPED = "{}";
+
+  private final List<EventProcessingRequest> batches = new ArrayList<>();
+  private final CustomEventProcessor processor = new CustomEventProcessor();
+
+  @Test
+  void eventsOfOtherTypesAreLeftOutAndCounted() throws Exception {
+    process(OTHER, CUSTOM, UNKNOWN, OTHER_TYPE_LAST, CUSTOM_TYPE_LAST, UNTYPED);
+
+    EventProcessingRequest batch = batches.get(0);
+    assertThat(batch.events())
+        .containsExactly(
+            CustomEvent.builder().id(UUID.fromString(ID)).build(),
+            CustomEvent.builder().name("a").build())
+        .inOrder();
+    assertThat(batch.eventsLeftOut()).isEqualTo(4);
+  }
+
+  @Test
+  void batchOfWhichAllEventsAreLeftOutIsProcessed() throws Exception {
+    process(OTHER);
+
+    assertThat(processor.calls).containsExactly("before", "after").inOrder();
+  }
+
+  @Test
+  void batchOfWhichNoEventIsLeftOutHasCountZero() throws Exception {
+    process(CUSTOM);
+
+    assertThat(batches.get(0).eventsLeftOut()).isEqualTo(0);
+  }
+
+  @Test
+  void messageWhoseTypeStandsLastIsReadAlike() throws Exception {
+    process("{\"events\":[" + OTHER + "," + CUSTOM + "],\"type\":\"event_processing_request\"}");
+
+    assertThat(batches.get(0).events()).hasSize(1);
+    assertThat(batches.get(0).eventsLeftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void malformedEventOfHandledTypeFails() {
+    String malformed = "{\"type\":\"custom_event\",\"timestamp_ms\":true}";
+
+    ProcessingFailedException e =
+        assertThrows(ProcessingFailedException.class, () -> process(malformed, OTHER));
+
+    assertThat(e)
+        .hasCauseThat()
+        .hasMessageThat()
+        .isEqualTo("timestamp_ms: expected a whole number, found a boolean");
+  }
+
+  @Test
+  void failedEventsAreNamedByPlaceWhereNoneIsLeftOut() {
+    processor.fails = true;
+
+    ProcessingFailedException e =
+        assertThrows(ProcessingFailedException.class, () -> process(CUSTOM_TYPE_LAST, CUSTOM));
+
+    assertThat(e.failures().stream().map(Failure::part))
+        .containsExactly("events[0] custom_event", "events[1] custom_event " + ID);
+  }
+
+  @Test
+  void failedEventsAreNamedByIdAloneWhereSomeAreLeftOut() {
+    processor.fails = true;
+
+    ProcessingFailedException e =
+        assertThrows(ProcessingFailedException.class, () -> process(OTHER, CUSTOM));
+
+    assertThat(e.failures().stream().map(Failure::part)).containsExactly("custom_event " + ID);
+  }
+
+  @Test
+  void responseIsWrittenOnlyWhenProcessingSucceeded() {
+    processor.fails = true;
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+
+    assertThrows(
+        ProcessingFailedException.class,
+        () -> processor.processMessage(stream(batch(CUSTOM)), response));
+
+    assertThat(response.size()).isEqualTo(0);
+  }
+
+  private void process(String... events) throws IOException {
+    String message =
+        events.length == 1 && events[0].startsWith("{\"events\"") ? events[0] : batch(events);
+    processor.processMessage(stream(message), new ByteArrayOutputStream());
+  }
+
+  private static String batch(String... events) {
+    return "{\"type\":\"event_processing_request\",\"events\":[" + String.join(",", events) + "]}";
+  }
+
+  private static ByteArrayInputStream stream(String json) {
+    return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Handles custom events alone. */
+  private final class CustomEventProcessor extends RecordingProcessor {
+
+    private boolean fails;
+
+    @Override
+    protected Set<Event.Type> handledEventTypes() {
+      return Set.of(Event.Type.CUSTOM_EVENT);
+    }
+
+    @Override
+    protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) throws Exception {
+      batches.add(batch);
+      return super.beforeEvents(batch);
+    }
+
+    @Override
+    protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+      if (fails) {
+        throw new IllegalStateException("no");
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package com.mparticle.firehose.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.model.Message;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The same value types by way of Jackson's databind. */
+final class Databind {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private static final ObjectReader READER = MAPPER.readerFor(Message.class);
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Message.class);
+
+  private Databind() {}
+
+  static Message read(byte[] json) throws IOException {
+    return READER.readValue(json);
+  }
+
+  static byte[] write(Message message) throws IOException {
+    return WRITER.writeValueAsBytes(message);
+  }
+
+  static void answer(byte[] json, OutputStream response) throws IOException {
+    response.write(write(new CountingProcessor().processMessage(read(json))));
+  }
+}
