@@ -3,12 +3,10 @@ package com.mparticle.firehose.processor;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.validate.Finding;
 import com.mparticle.firehose.processor.validate.Rule;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -48,7 +46,7 @@ final class Reporter {
     if (finding.rule().severity() == Rule.Severity.ERROR) {
       reportedErrors = true;
       print(Diagnostic.Kind.ERROR, finding);
-    } else if (!isSuppressed(finding.rule(), finding.position().element())) {
+    } else if (!finding.isSuppressed()) {
       print(Diagnostic.Kind.WARNING, finding);
     }
   }
@@ -62,16 +60,5 @@ final class Reporter {
       messager.printMessage(
           kind, finding.text(), position.element(), position.annotation(), position.value());
     }
-  }
-
-  private static boolean isSuppressed(Rule rule, Element element) {
-    for (Element around = element; around != null; around = around.getEnclosingElement()) {
-      SuppressWarnings suppression = around.getAnnotation(SuppressWarnings.class);
-      if (suppression != null
-          && Arrays.asList(suppression.value()).contains("firehose:" + rule.name())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

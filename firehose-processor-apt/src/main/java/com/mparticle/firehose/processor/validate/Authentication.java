@@ -62,7 +62,7 @@ final class Authentication implements Check {
         .map(second -> new Finding(
             ONE_AUTHENTICATION,
             second.position(),
-            "%s names %d @OAuth2, but mParticle takes one: remove all but one"
+            "%s names %s @OAuth2, but mParticle takes one: remove all but one"
                 .formatted(
                     Words.annotation(section.kind()), section.authentication().size())));
   }
@@ -139,7 +139,7 @@ final class Authentication implements Check {
         .map(seconds -> new Finding(
             OAUTH2_EXPIRY,
             seconds.position(),
-            "defaultExpiresIn is %d: write a positive number of seconds, or remove it"
+            "defaultExpiresIn is %s: write a positive number of seconds, or remove it"
                 .formatted(seconds.value())));
   }
 
@@ -161,6 +161,8 @@ final class Authentication implements Check {
     return Stream.of(text)
         .filter(blank -> blank.value().isBlank())
         .map(blank -> new Finding(
-            OAUTH2_SCOPE, blank.position(), "%s of a scope is blank: write %s".formatted(member, expected)));
+            OAUTH2_SCOPE,
+            blank.position(),
+            "%s of a scope is blank: write %s".formatted(member, expected)));
   }
 }

@@ -34,7 +34,7 @@ final class BulkConfigurations implements Check {
         .map(second -> new Finding(
             ONE_BULK_CONFIGURATION,
             second.position(),
-            "@AudienceProcessing names %d @BulkConfiguration, but mParticle takes one: remove all but one"
+            "@AudienceProcessing names %s @BulkConfiguration, but mParticle takes one: remove all but one"
                 .formatted(bulks.size())));
   }
 
@@ -51,7 +51,7 @@ final class BulkConfigurations implements Check {
         .map(value -> new Finding(
             BULK_VALUE,
             value.position(),
-            "%s is %d: write a positive number of %s, or remove it for mParticle's default"
+            "%s is %s: write a positive number of %s, or remove it for mParticle's default"
                 .formatted(member, value.value(), unit)));
   }
 }

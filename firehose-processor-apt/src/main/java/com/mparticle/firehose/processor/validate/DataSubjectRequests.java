@@ -80,7 +80,7 @@ final class DataSubjectRequests implements Check {
   }
 
   private static boolean isHostName(String text) {
-    return InternetDomainName.isValid(text) && InternetDomainName.from(text).hasParent();
+    return InternetDomainName.isValid(text);
   }
 
   private static String hostNameIn(String text) {

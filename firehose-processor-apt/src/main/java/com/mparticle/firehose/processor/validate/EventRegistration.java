@@ -64,7 +64,7 @@ final class EventRegistration implements Check {
         .map(hours -> new Finding(
             MAX_DATA_AGE,
             hours.position(),
-            "maxDataAgeHours is %d, which no event fits: write a positive number of hours, or -1 for events of any age"
+            "maxDataAgeHours is %s, which no event fits: write a positive number of hours, or -1 for events of any age"
                 .formatted(hours.value())));
   }
 }

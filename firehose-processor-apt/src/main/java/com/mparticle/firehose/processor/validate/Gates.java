@@ -14,19 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What needs permissions: read from the model, whose constants and accessors say so. */
-final class Gates {
+public final class Gates {
 
   private static final String MODEL = "com.mparticle.firehose.model.";
 
   private Gates() {}
 
   /** The permission that a constant needs. */
-  static Optional<Permission> permissionFor(Enum<?> constant) {
+  public static Optional<Permission> permissionFor(Enum<?> constant) {
     return annotation(constant, RequiresPermission.class).map(RequiresPermission::value);
   }
 
   /** The kind of identity that a constant needs a permission for. */
-  static Optional<Class<?>> identityFor(Enum<?> constant) {
+  public static Optional<Class<?>> identityFor(Enum<?> constant) {
     return annotation(constant, RequiresIdentityPermission.class)
         .map(RequiresIdentityPermission::value);
   }
@@ -41,7 +41,7 @@ final class Gates {
   }
 
   /** The permissions that properties of a value need, at any depth. */
-  static Set<Permission> permissionsWithin(Class<?> valueType) {
+  public static Set<Permission> permissionsWithin(Class<?> valueType) {
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     collect(valueType, permissions, new HashSet<>());
     return permissions;

@@ -73,7 +73,7 @@ final class ModuleClass implements Check {
         .map(description -> new Finding(
             DESCRIPTION_LENGTH,
             description.position(),
-            "description has %d characters, but mParticle takes fewer than %d: remove at least %d"
+            "description has %s characters, but mParticle takes fewer than %s: remove at least %s"
                 .formatted(
                     description.value().length(),
                     DESCRIPTION_LIMIT,

@@ -36,7 +36,7 @@ final class PartnerIdentities implements Check {
     return new Finding(
         ONE_PARTNER_IDENTITY,
         second.position(),
-        "@Permissions asks for %d partner identities, but a module has at most one: remove all but one"
+        "@Permissions asks for %s partner identities, but a module has at most one: remove all but one"
             .formatted(number));
   }
 

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.validate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Checks that each permission is asked for once, and can have an effect. */
 final class PermissionUse implements Check {
+
+  private static final ImmutableList<SectionKind> SECTIONS =
+      ImmutableList.of(SectionKind.EVENTS, SectionKind.AUDIENCES);
 
   private static final Rule DUPLICATE_PERMISSION = Rule.error(
       "duplicate-permission", "@Permissions names each identity and permission at most once");
@@ -92,15 +96,19 @@ final class PermissionUse implements Check {
 
   private static Stream<Finding> unused(ModuleDeclaration module) {
     return module.permissions().allow().stream()
-        .filter(
-            permission -> sections(permission.value()).noneMatch(kind -> concerns(module, kind)))
+        .filter(permission -> SECTIONS.stream()
+            .filter(section -> concerns(module, section))
+            .noneMatch(section -> changes(permission.value(), section)))
         .map(permission -> new Finding(
             PERMISSION_UNUSED_SECTION,
             permission.position(),
             "%s has no effect without %s: remove it"
                 .formatted(
                     Words.constant(permission.value()),
-                    Words.or(sections(permission.value()).map(Words::annotation).toList()))));
+                    Words.or(SECTIONS.stream()
+                        .filter(section -> changes(permission.value(), section))
+                        .map(Words::annotation)
+                        .toList()))));
   }
 
   /** A section that only lacks its annotation is the concern of {@link Sections}. */
@@ -109,15 +117,16 @@ final class PermissionUse implements Check {
         || module.handlers().anyMatch(handler -> handler.kind().section() == kind);
   }
 
-  /** The sections whose messages a permission changes. */
-  private static Stream<SectionKind> sections(Permission permission) {
+  /**
+   * Whether a permission changes the messages of a section: some of their properties or, if it
+   * gates no property, which batches of events arrive.
+   */
+  private static boolean changes(Permission permission, SectionKind section) {
     boolean gatesAudiences =
         Gates.permissionsWithin(AudienceMembershipChangeRequest.class).contains(permission);
-    boolean gatesEvents =
-        Gates.permissionsWithin(EventProcessingRequest.class).contains(permission);
-    boolean gatesBatches = !gatesAudiences && !gatesEvents;
-    return Stream.concat(
-        gatesEvents || gatesBatches ? Stream.of(SectionKind.EVENTS) : Stream.empty(),
-        gatesAudiences ? Stream.of(SectionKind.AUDIENCES) : Stream.empty());
+    return section == SectionKind.AUDIENCES
+        ? gatesAudiences
+        : !gatesAudiences
+            || Gates.permissionsWithin(EventProcessingRequest.class).contains(permission);
   }
 }

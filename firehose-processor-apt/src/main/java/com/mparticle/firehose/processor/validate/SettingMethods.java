@@ -48,7 +48,6 @@ final class SettingMethods implements Check {
   /** The settings of known types. */
   static Stream<SettingDeclaration> wellTyped(ModuleDeclaration module) {
     return settings(module)
-        .filter(SettingDeclaration::annotated)
         .filter(setting -> setting.kind() != SettingDeclaration.Kind.UNSUPPORTED);
   }
 

@@ -35,7 +35,7 @@ final class CompiledModule {
   static CompiledModule of(List<JavaFileObject> sources) {
     Compilation compilation = javac()
         .withProcessors(new FirehoseProcessor())
-        .withOptions("-Xlint:all,-processing", "-Werror", "-parameters")
+        .withOptions("-Xlint:all,-processing", "-Werror", "-parameters", "-Afirehose.reads=off")
         .compile(sources);
     assertThat(compilation).succeededWithoutWarnings();
     return new CompiledModule(compilation);

@@ -1,0 +1,173 @@
+package com.mparticle.firehose.processor.validate;
+
+import org.junit.jupiter.api.Test;
+
+class EventParametersTest {
+
+  @Test
+  void eventHandlerTakesTheEvent() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(___) {}
+            }
+            """)
+        .with("EventProcessingRequest batch")
+        .isError(
+            "[missing-parameter] track() takes no event: write a parameter of type CustomEvent or Event")
+        .with("")
+        .isError(
+            "[missing-parameter] track() takes no event: write a parameter of type CustomEvent or Event")
+        .isMendedBy("EventProcessingRequest batch, CustomEvent event")
+        .isMendedBy("Event event");
+  }
+
+  @Test
+  void handlerOfSeveralTypesTakesAnyEvent() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles({Event.Type.SESSION_START, Event.Type.SESSION_END})
+              void session(___) {}
+            }
+            """)
+        .with("")
+        .isError(
+            "[missing-parameter] session() takes no event: write a parameter of type Event, which covers all types")
+        .isMendedBy("Event event");
+  }
+
+  @Test
+  void missingParameterIsNotReportedBesideAWrongOne() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(___) {}
+            }
+            """)
+        .with("Audience audience")
+        .isError(
+            "[handler-parameter] track() takes Audience audience, which only @HandlesAudienceMembershipChange methods"
+                + " are given: write Event or EventProcessingRequest, or remove it")
+        .isMendedBy("Event event");
+  }
+
+  @Test
+  void eventParameterIsOfTheTypeHandled() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(
+                  ___ event) {}
+            }
+            """)
+        .with("ErrorEvent")
+        .isError(
+            "[event-parameter] track() handles CUSTOM_EVENT (CustomEvent), but takes ErrorEvent event: write CustomEvent"
+                + " or Event")
+        .isMendedBy("CustomEvent")
+        .isMendedBy("Event");
+  }
+
+  @Test
+  void eventParameterIsOfAllTypesHandled() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles({Event.Type.SESSION_START, Event.Type.SESSION_END, Event.Type.ERROR})
+              void session(
+                  ___ event) {}
+            }
+            """)
+        .with("SessionStartEvent")
+        .isError(
+            "[event-parameter] session() handles SESSION_END (SessionEndEvent) and ERROR (ErrorEvent), but takes"
+                + " SessionStartEvent event: write Event, which covers all types")
+        .isMendedBy("Event");
+  }
+
+  @Test
+  void typeVariablesStandForTheirBounds() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme extends Base<___> {}
+            abstract class Base<E extends Event> {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(E event) {}
+            }
+            """)
+        .with("ErrorEvent")
+        .isErrorAt(
+            "track(E event)",
+            "[event-parameter] track() handles CUSTOM_EVENT (CustomEvent), but takes ErrorEvent event: write CustomEvent"
+                + " or Event")
+        .isMendedBy("CustomEvent");
+  }
+
+  @Test
+  void notificationHandlerTakesTheNotification() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE)
+              void consent(___) {}
+            }
+            """)
+        .with("")
+        .isError("[missing-parameter] consent() takes no notification: write a parameter of type"
+            + " GDPRConsentStateNotification or SystemNotification")
+        .with("CCPAConsentStateNotification notification")
+        .isError(
+            "[event-parameter] consent() handles GDPR_CONSENT_STATE (GDPRConsentStateNotification), but takes"
+                + " CCPAConsentStateNotification notification: write GDPRConsentStateNotification or"
+                + " SystemNotification")
+        .isMendedBy("GDPRConsentStateNotification notification");
+  }
+
+  @Test
+  void unknownTypeIsNotReportedByItsParameter() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles({
+                Event.Type.CUSTOM_EVENT,
+                ___
+              })
+              void track(CustomEvent event) {}
+            }
+            """)
+        .with("Event.Type.UNKNOWN")
+        .isError(
+            "[unknown-type] Event.Type.UNKNOWN stands for what this version of the SDK does not know, so it can't be"
+                + " asked for: write another Event.Type")
+        .isMendedBy("");
+  }
+
+  @Test
+  void annotatedTypesAreTheTypesThemselves() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = AcmeSettings.class)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(___ CustomEvent event, ___ EventProcessingRequest batch, ___ AcmeSettings settings) {}
+              @AfterEvents
+              ___ EventProcessingResponse end(___ EventProcessingRequest batch) { return null; }
+            }
+            interface AcmeSettings {
+              @Setting(name = "API key") ___ String apiKey();
+              @Setting(name = "Limit") ___ OptionalInt limit();
+            }
+            """).isMendedBy("@org.jspecify.annotations.Nullable");
+  }
+}

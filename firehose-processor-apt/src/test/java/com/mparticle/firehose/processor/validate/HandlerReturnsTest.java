@@ -1,0 +1,178 @@
+package com.mparticle.firehose.processor.validate;
+
+import org.junit.jupiter.api.Test;
+
+class HandlerReturnsTest {
+
+  @Test
+  void eventHandlerReturnsNothing() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              ___ track(CustomEvent event) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("Optional<String>")
+        .isError(
+            "[handler-return] track() returns Optional<String>, which would be lost: write void")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void notificationHandlerReturnsNothing() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE)
+              ___ consent(SystemNotification notification) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("EventProcessingResponse")
+        .isError(
+            "[handler-return] consent() returns EventProcessingResponse, which would be lost: write void")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void beforeEventsReturnsABatch() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              @BeforeEvents
+              ___ start(EventProcessingRequest batch) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("EventProcessingResponse")
+        .isError(
+            "[handler-return] start() returns EventProcessingResponse, which would be lost: write void or"
+                + " EventProcessingRequest")
+        .isMendedBy("EventProcessingRequest")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void afterEventsReturnsAResponse() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              @AfterEvents
+              ___ end(EventProcessingRequest batch) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("EventProcessingRequest")
+        .isError(
+            "[handler-return] end() returns EventProcessingRequest, which would be lost: write void or"
+                + " EventProcessingResponse")
+        .isMendedBy("EventProcessingResponse")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void membershipHandlerReturnsAResponse() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing
+            class Acme {
+              @HandlesAudienceMembershipChange
+              ___ changed(AudienceMembershipChangeRequest request) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("boolean")
+        .isError("[handler-return] changed() returns boolean, which would be lost: write void or"
+            + " AudienceMembershipChangeResponse")
+        .isMendedBy("AudienceMembershipChangeResponse")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void membershipHandlerThatIsCalledOftenReturnsNothing() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing
+            class Acme {
+              @HandlesAudienceMembershipChange
+              AudienceMembershipChangeResponse changed(___) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("Audience audience")
+        .isError(
+            "[handler-return] changed() returns AudienceMembershipChangeResponse, which would be lost, as it is called"
+                + " once for each audience or user: write void")
+        .with("UserProfile user")
+        .isError(
+            "[handler-return] changed() returns AudienceMembershipChangeResponse, which would be lost, as it is called"
+                + " once for each audience or user: write void")
+        .isMendedBy("AudienceMembershipChangeRequest request");
+  }
+
+  @Test
+  void subscriptionHandlerReturnsAResponseOrSettings() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(subscriptionSettings = AcmeAudience.class)
+            class Acme {
+              @HandlesAudienceMembershipChange void changed(Audience audience) {}
+              @HandlesAudienceSubscription
+              ___ connected(AudienceSubscriptionRequest request) { throw new UnsupportedOperationException(); }
+            }
+            interface AcmeAudience {
+              @Setting(name = "List") String list();
+            }
+            """)
+        .with("Map<String, String>")
+        .isError(
+            "[handler-return] connected() returns Map<String,String>, which would be lost: write void,"
+                + " AudienceSubscriptionResponse or AcmeAudience")
+        .isMendedBy("AudienceSubscriptionResponse")
+        .isMendedBy("AcmeAudience")
+        .isMendedBy("void");
+  }
+
+  @Test
+  void subscriptionHandlerReturnsOnlySettingsThatAreNamed() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(___)
+            class Acme {
+              @HandlesAudienceMembershipChange void changed(Audience audience) {}
+              @HandlesAudienceSubscription
+              AcmeAudience connected(AudienceSubscriptionRequest request) { throw new UnsupportedOperationException(); }
+            }
+            interface AcmeAudience {
+              @Setting(name = "List") String list();
+            }
+            """)
+        .with("")
+        .isErrorAt(
+            "AcmeAudience connected",
+            "[handler-return] connected() returns AcmeAudience, which would be lost: write void,"
+                + " AudienceSubscriptionResponse or an interface that @AudienceProcessing names as"
+                + " subscriptionSettings")
+        .isMendedBy("subscriptionSettings = AcmeAudience.class");
+  }
+
+  @Test
+  void dsrHandlerReturnsAResponse() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL))
+            @DsrProcessing(domain = "acme.example")
+            class Acme {
+              @HandlesDsr
+              ___ erase(DsrProcessingRequest request) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with("int")
+        .isError(
+            "[handler-return] erase() returns int, which would be lost: write void or DsrProcessingResponse")
+        .isMendedBy("DsrProcessingResponse")
+        .isMendedBy("void");
+  }
+}

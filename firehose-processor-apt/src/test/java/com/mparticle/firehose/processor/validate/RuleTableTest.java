@@ -1,0 +1,48 @@
+package com.mparticle.firehose.processor.validate;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the table of rules in the README equal to the rules. To write the table anew:
+ *
+ * <pre>
+ * ./mvnw test -pl firehose-processor-apt -am -Dtest=RuleTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfirehose.rules.refresh=true
+ * </pre>
+ */
+class RuleTableTest {
+
+  private static final Path README = Path.of("../README.md");
+  private static final String START = "<!-- rules -->\n";
+  private static final String END = "<!-- /rules -->\n";
+
+  @Test
+  void readmeListsAllRules() throws IOException {
+    String readme = Files.readString(README);
+    int start = readme.indexOf(START) + START.length();
+    int end = readme.indexOf(END);
+    if (Boolean.getBoolean("firehose.rules.refresh")) {
+      Files.writeString(README, readme.substring(0, start) + table() + readme.substring(end));
+    } else {
+      assertThat(readme.substring(start, end)).isEqualTo(table());
+    }
+  }
+
+  private static String table() {
+    return Checks.rules().stream()
+        .map(RuleTableTest::row)
+        .collect(
+            Collectors.joining("", "| Rule | Severity | What it demands |\n|---|---|---|\n", ""));
+  }
+
+  private static String row(Rule rule) {
+    return "| `%s` | %s | %s |\n"
+        .formatted(rule.name(), rule.severity().name().toLowerCase(Locale.ROOT), rule.summary());
+  }
+}
