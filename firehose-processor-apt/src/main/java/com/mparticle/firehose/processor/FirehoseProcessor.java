@@ -3,8 +3,12 @@ package com.mparticle.firehose.processor;
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableList;
+import com.mparticle.firehose.processor.reads.Reads;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the dispatcher and the registration of each class with {@code @FirehoseModule}, or says
@@ -17,7 +21,10 @@ import javax.lang.model.SourceVersion;
  * </ol>
  */
 @AutoService(Processor.class)
+@SupportedOptions(Reads.OPTION)
 public final class FirehoseProcessor extends BasicAnnotationProcessor {
+
+  private @Nullable Reads reads;
 
   /** For javac. */
   public FirehoseProcessor() {}
@@ -29,6 +36,14 @@ public final class FirehoseProcessor extends BasicAnnotationProcessor {
 
   @Override
   protected ImmutableList<Step> steps() {
-    return ImmutableList.of(new ModuleStep(processingEnv));
+    reads = new Reads(processingEnv);
+    return ImmutableList.of(new ModuleStep(processingEnv, reads));
+  }
+
+  @Override
+  protected void postRound(RoundEnvironment round) {
+    if (reads != null) {
+      reads.addSources(round.getRootElements());
+    }
   }
 }

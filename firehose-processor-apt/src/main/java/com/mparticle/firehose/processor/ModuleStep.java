@@ -10,6 +10,7 @@ import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherWriter;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.reads.Reads;
 import com.mparticle.firehose.processor.validate.Checks;
 import com.palantir.javapoet.ClassName;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import javax.tools.Diagnostic;
 final class ModuleStep implements Step {
 
   private final ProcessingEnvironment environment;
+  private final Reads reads;
 
-  ModuleStep(ProcessingEnvironment environment) {
+  ModuleStep(ProcessingEnvironment environment, Reads reads) {
     this.environment = environment;
+    this.reads = reads;
   }
 
   @Override
@@ -47,8 +50,9 @@ final class ModuleStep implements Step {
       if (!reporter.reportedErrors()) {
         new ModuleWriter(environment.getFiler(), new DispatcherWriter(generatedAnnotation()))
             .write(module, type);
+        reads.add(type);
       }
-    } catch (Exception e) {
+    } catch (Exception | LinkageError e) {
       environment
           .getMessager()
           .printMessage(

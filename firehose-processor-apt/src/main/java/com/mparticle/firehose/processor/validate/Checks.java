@@ -2,7 +2,9 @@ package com.mparticle.firehose.processor.validate;
 
 import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.reads.ReadRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is checked about a module. */
 public final class Checks {
@@ -39,6 +41,8 @@ public final class Checks {
 
   /** All rules, in the order in which they are checked. */
   public static List<Rule> rules() {
-    return ALL.stream().flatMap(check -> check.rules().stream()).toList();
+    return Stream.concat(
+            ALL.stream().flatMap(check -> check.rules().stream()), ReadRules.all().stream())
+        .toList();
   }
 }

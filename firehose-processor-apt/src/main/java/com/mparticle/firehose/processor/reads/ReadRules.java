@@ -1,0 +1,23 @@
+package com.mparticle.firehose.processor.reads;
+
+import com.google.common.collect.ImmutableList;
+import com.mparticle.firehose.processor.validate.Rule;
+
+/** The rules of this package. */
+public final class ReadRules {
+
+  static final Rule UNPERMITTED_READ = Rule.error(
+      "unpermitted-read",
+      "The code of a module reads only what its permissions let mParticle send");
+  static final Rule UNUSED_PERMISSION = Rule.warning(
+      "unused-permission", "A module reads what each of its permissions lets mParticle send");
+  static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
+      "unused-identity-permission", "A module reads identities of the kinds that it asks for");
+
+  private ReadRules() {}
+
+  /** All of them. */
+  public static ImmutableList<Rule> all() {
+    return ImmutableList.of(UNPERMITTED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
+  }
+}

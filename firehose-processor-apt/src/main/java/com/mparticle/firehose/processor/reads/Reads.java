@@ -1,0 +1,63 @@
+package com.mparticle.firehose.processor.reads;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what the code of modules reads, once javac has checked that code itself. Where there is no
+ * javac, a note says that this check does not run.
+ */
+public final class Reads {
+
+  /** Option of the processor: {@code off} turns the check off. */
+  public static final String OPTION = "firehose.reads";
+
+  private final ProcessingEnvironment environment;
+  private final Sources sources = new Sources();
+  private @Nullable Consumer<TypeElement> checker;
+
+  /** A check of one compilation. */
+  public Reads(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** Makes top-level classes known, which a round of processing has found. */
+  public void addSources(Collection<? extends Element> types) {
+    types.stream()
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .forEach(sources::add);
+  }
+
+  /** Has a module checked later. */
+  public void add(TypeElement module) {
+    if (!"off".equals(environment.getOptions().get(OPTION))) {
+      checker().accept(module);
+    }
+  }
+
+  private Consumer<TypeElement> checker() {
+    if (checker == null) {
+      checker = start();
+    }
+    return checker;
+  }
+
+  private Consumer<TypeElement> start() {
+    try {
+      return JavacListener.start(environment, sources);
+    } catch (IllegalArgumentException | LinkageError e) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.NOTE,
+              "Whether modules read data without permission was not checked, as that takes javac");
+      return module -> {};
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package com.mparticle.firehose.processor.reads;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.model.Message;
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
+import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.validate.Finding;
+import com.mparticle.firehose.processor.validate.Gates;
+import com.mparticle.firehose.processor.validate.Words;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/**
+ * Finds permissions that a module has no use for. In doubt it has: all counts that is read within
+ * its reach or within that of no module, and all that is handed to code which can't be seen.
+ */
+final class UnusedPermissions {
+
+  private final ModuleDeclaration module;
+  private final ImmutableSet<Requirement> read;
+  private final ImmutableSet<Class<?>> handedOn;
+
+  /**
+   * For a module.
+   *
+   * @param codes what may serve it
+   */
+  UnusedPermissions(ModuleDeclaration module, Collection<Code> codes) {
+    this.module = module;
+    this.read = codes.stream()
+        .flatMap(code -> code.reads().stream())
+        .map(read -> read.gate().requirement())
+        .collect(ImmutableSet.toImmutableSet());
+    this.handedOn = codes.stream()
+        .flatMap(code -> code.handedOn().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  Stream<Finding> find() {
+    return Streams.concat(
+        module.permissions().allow().stream()
+            .filter(permission -> !isUsed(permission.value()))
+            .map(UnusedPermissions::unused),
+        unused(UserIdentity.class),
+        unused(DeviceIdentity.class),
+        unused(PartnerIdentity.class));
+  }
+
+  /** A permission that gates no property is used by whoever gets messages. */
+  private boolean isUsed(Permission permission) {
+    return read.contains(new Requirement.OfPermission(permission))
+        || handedOn.stream().anyMatch(type -> Gates.permissionsWithin(type).contains(permission))
+        || !Gates.permissionsWithin(Message.class).contains(permission)
+        || module.eventHandlers().stream()
+            .flatMap(handler -> handler.types().stream())
+            .anyMatch(type -> Gates.permissionFor(type.value()).stream()
+                .anyMatch(needed -> needed == permission));
+  }
+
+  private Stream<Finding> unused(Class<?> kind) {
+    return reads(kind)
+        ? Stream.empty()
+        : module.permissions().identities(kind).stream()
+            .filter(permission -> !permission.required())
+            .map(IdentityPermission::type)
+            .filter(type -> !isLookedFor(type.value()))
+            .map(type -> unused(type, kind));
+  }
+
+  /** Data subjects are found by the identities that a module has permissions for. */
+  private boolean reads(Class<?> kind) {
+    return module.dsr().isPresent()
+        || !handedOn.isEmpty()
+        || read.contains(new Requirement.OfIdentities(kind))
+        || module.eventHandlers().stream()
+            .flatMap(handler -> handler.types().stream())
+            .anyMatch(type ->
+                Gates.identityFor(type.value()).stream().anyMatch(needed -> needed == kind));
+  }
+
+  private boolean isLookedFor(Object type) {
+    return type instanceof Enum<?> constant && read.contains(new Requirement.OfIdentity(constant));
+  }
+
+  private static Finding unused(Located<Permission> permission) {
+    return new Finding(
+        ReadRules.UNUSED_PERMISSION,
+        permission.position(),
+        "%s is asked for, but nothing reads what it lets mParticle send: remove it"
+            .formatted(Words.constant(permission.value())));
+  }
+
+  private static Finding unused(Located<?> type, Class<?> kind) {
+    return new Finding(
+        ReadRules.UNUSED_IDENTITY_PERMISSION,
+        type.position(),
+        "%s is asked for, but nothing reads a %s: remove its permission"
+            .formatted(
+                type.value() instanceof Enum<?> constant
+                    ? Words.constant(constant)
+                    : "\"" + type.value() + "\"",
+                kind.getSimpleName()));
+  }
+}
