@@ -237,11 +237,17 @@ class MessageProcessorTest {
   }
 
   @Test
-  void whatNoRetryMendsDoesNotFailTheCall() throws Exception {
-    Message response =
-        failingWith(new NonRetryableException("gone")).processMessage(batchOf(custom("a")));
+  void whatNoRetryMendsIsLoggedAndDoesNotFailTheCall() throws Exception {
+    NonRetryableException failure = new NonRetryableException("gone");
+    try (CapturedLog log = new CapturedLog()) {
+      Message response = failingWith(failure).processMessage(batchOf(custom("a")));
 
-    assertThat(response).isInstanceOf(EventProcessingResponse.class);
+      assertThat(response).isInstanceOf(EventProcessingResponse.class);
+      assertThat(log.records()).hasSize(1);
+      assertThat(log.records().get(0).getMessage())
+          .isEqualTo("Could not handle events[0] custom_event; a retry would not mend it");
+      assertThat(log.records().get(0).getThrown()).isSameInstanceAs(failure);
+    }
   }
 
   @Test
@@ -408,11 +414,14 @@ class MessageProcessorTest {
       }
     };
 
-    Message response =
-        processor.processMessage(AudienceSubscriptionRequest.builder().id(ID).build());
+    try (CapturedLog log = new CapturedLog()) {
+      Message response =
+          processor.processMessage(AudienceSubscriptionRequest.builder().id(ID).build());
 
-    assertThat(response).isInstanceOf(AudienceSubscriptionResponse.class);
-    assertThat(response.id()).hasValue(ID);
+      assertThat(response).isInstanceOf(AudienceSubscriptionResponse.class);
+      assertThat(response.id()).hasValue(ID);
+      assertThat(log.records()).hasSize(1);
+    }
   }
 
   @Test
