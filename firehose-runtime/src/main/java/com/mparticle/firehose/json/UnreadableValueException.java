@@ -3,10 +3,7 @@ package com.mparticle.firehose.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/**
- * A problem with the JSON in words of our own, which hold none of its values, as Jackson's own
- * words do.
- */
+/** A problem with JSON in words of our own: Jackson's would show the value at fault. */
 final class UnreadableValueException extends JsonMappingException {
 
   private static final long serialVersionUID = 1L;

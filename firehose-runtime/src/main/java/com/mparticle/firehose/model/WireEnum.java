@@ -7,9 +7,9 @@ import java.util.Optional;
  * A constant of the protocol: its wire name is its Java name in lower case (wire format, "Rules for
  * all messages").
  *
- * <p>The protocol grows: a message may name a constant that this version does not have. Every such
- * enum therefore has a constant {@code UNKNOWN}, and every property that holds one keeps the wire
- * name it was read from in an accessor whose name ends in {@code Name}.
+ * <p>The protocol grows: a message may name a constant that this version does not have. Every enum
+ * that is the type of a property therefore has a constant {@code UNKNOWN}, and the property keeps
+ * the wire name it was read from in an accessor whose name ends in {@code Name}.
  */
 public interface WireEnum {
 

@@ -78,12 +78,22 @@ class DsrProcessingRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"true", "[1]", "{}", "1e18", "\"yesterday\"", "\"2024-05-01\""})
-  void submittedTimeThatIsNoneIsNamed(String json) {
+  @CsvSource({
+    "true,            a boolean",
+    "[1],             an array",
+    "{},              an object",
+    "1e18,            a number",
+    "100000000000000000000, a whole number",
+    "\"yesterday\",   a string",
+    "\"2024-05-01\",  a string"
+  })
+  void submittedTimeThatIsNoneIsNamed(String json, String found) {
     MalformedMessageException e =
         assertThrows(MalformedMessageException.class, () -> read("\"submitted_time\":" + json));
 
-    assertThat(e).hasMessageThat().startsWith("submitted_time: expected a point in time, found ");
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo("submitted_time: expected a point in time, found " + found);
   }
 
   @ParameterizedTest

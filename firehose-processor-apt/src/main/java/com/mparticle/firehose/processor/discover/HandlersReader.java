@@ -1,0 +1,80 @@
+package com.mparticle.firehose.processor.discover;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.google.common.collect.ImmutableSet;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.Position;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the handler methods of a class, inherited ones included. */
+final class HandlersReader {
+
+  private final TypeElement module;
+  private final Types types;
+  private final ImmutableSet<ExecutableElement> methods;
+
+  HandlersReader(TypeElement module, Types types, Elements elements) {
+    this.module = module;
+    this.types = types;
+    this.methods = MoreElements.getAllMethods(module, types, elements);
+  }
+
+  /** The handlers of a kind whose annotation names types, such as event types. */
+  <E extends Enum<E>> List<Handler<E>> read(
+      HandlerKind kind, Class<E> namedTypes, SignatureReader signatures) {
+    return read(kind, signatures, annotation -> annotation.constants("value", namedTypes));
+  }
+
+  /** The handlers of a kind whose annotation has no members. */
+  List<Handler<Void>> read(HandlerKind kind, SignatureReader signatures) {
+    return read(kind, signatures, annotation -> List.of());
+  }
+
+  private <T> List<Handler<T>> read(
+      HandlerKind kind,
+      SignatureReader signatures,
+      Function<AnnotationReader, List<Located<T>>> namedTypes) {
+    return methods.stream()
+        .flatMap(method -> AnnotationReader.on(method, Names.annotation(kind.annotation())).stream()
+            .map(annotation -> handler(
+                kind, method, namedTypes.apply(annotation), annotation.position(), signatures)))
+        .toList();
+  }
+
+  private <T> Handler<T> handler(
+      HandlerKind kind,
+      ExecutableElement method,
+      List<Located<T>> namedTypes,
+      Position position,
+      SignatureReader signatures) {
+    ExecutableType type =
+        MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(module.asType()), method));
+    return new Handler<>(
+        kind,
+        namedTypes,
+        method.getSimpleName().toString(),
+        method.getModifiers().stream().map(Modifier::toString).toList(),
+        isAccessible(method),
+        signatures.parameters(method, type),
+        signatures.returned(type),
+        type.getThrownTypes().stream().map(types::erasure).map(TypeName::get).toList(),
+        position,
+        Position.of(method));
+  }
+
+  private boolean isAccessible(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC)
+        || MoreElements.getPackage(method).equals(MoreElements.getPackage(module));
+  }
+}

@@ -1,0 +1,204 @@
+package com.mparticle.firehose.processor.discover;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.google.auto.common.Visibility;
+import com.google.common.collect.ImmutableMap;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingDeclaration.Kind;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.lang.reflect.Array;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads settings interfaces: each method without a body, and each with {@code @Setting}, is a
+ * setting.
+ */
+final class SettingsReader {
+
+  private static final ImmutableMap<TypeName, Kind> PLAIN = ImmutableMap.of(
+      ClassName.get(String.class),
+      Kind.TEXT,
+      TypeName.INT,
+      Kind.INT,
+      TypeName.LONG,
+      Kind.LONG,
+      TypeName.DOUBLE,
+      Kind.FLOAT,
+      TypeName.BOOLEAN,
+      Kind.BOOLEAN);
+
+  private static final ImmutableMap<TypeName, Kind> OPTIONAL = ImmutableMap.of(
+      ParameterizedTypeName.get(Optional.class, String.class), Kind.TEXT,
+      ClassName.get(OptionalInt.class), Kind.INT,
+      ClassName.get(OptionalLong.class), Kind.LONG,
+      ClassName.get(OptionalDouble.class), Kind.FLOAT,
+      ParameterizedTypeName.get(Optional.class, Boolean.class), Kind.BOOLEAN);
+
+  private final Types types;
+  private final Elements elements;
+
+  SettingsReader(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+  }
+
+  /** Reads what a section names; it may be anything that can stand before {@code .class}. */
+  SettingsDeclaration read(TypeMirror type, Position position) {
+    return type.getKind() == TypeKind.DECLARED
+        ? read(MoreTypes.asTypeElement(type), position)
+        : new SettingsDeclaration(
+            nearestClass(type), false, Visibility.PUBLIC, false, false, List.of(), position);
+  }
+
+  private static ClassName nearestClass(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        ? ClassName.get(Array.class)
+        : (ClassName) TypeName.get(type).box();
+  }
+
+  private SettingsDeclaration read(TypeElement type, Position position) {
+    List<SettingDeclaration> settings = methods(type).stream()
+        .map(method -> setting(method, returnType(type, method)))
+        .toList();
+    return new SettingsDeclaration(
+        ClassName.get(type),
+        type.getKind() == ElementKind.INTERFACE,
+        Visibility.effectiveVisibilityOfElement(type),
+        !type.getTypeParameters().isEmpty(),
+        type.getModifiers().contains(Modifier.SEALED),
+        settings,
+        position);
+  }
+
+  /** A method that several interfaces declare alike is one setting. */
+  private List<ExecutableElement> methods(TypeElement type) {
+    Map<String, ExecutableElement> bySignature = new LinkedHashMap<>();
+    for (ExecutableElement method : MoreElements.getAllMethods(type, types, elements)) {
+      if (isSetting(method)) {
+        bySignature.putIfAbsent(method.toString(), method);
+      }
+    }
+    return List.copyOf(bySignature.values());
+  }
+
+  private boolean isSetting(ExecutableElement method) {
+    return annotation(method).isPresent() || (isAbstract(method) && !redeclaresObject(method));
+  }
+
+  /**
+   * Interfaces may declare {@code equals}, {@code hashCode} and {@code toString}, which every
+   * object has.
+   */
+  private boolean redeclaresObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement(Object.class.getCanonicalName());
+    TypeElement owner = MoreElements.asType(method.getEnclosingElement());
+    return MoreElements.getLocalAndInheritedMethods(object, types, elements).stream()
+        .anyMatch(ofObject -> elements.overrides(method, ofObject, owner));
+  }
+
+  private TypeMirror returnType(TypeElement type, ExecutableElement method) {
+    return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type.asType()), method))
+        .getReturnType();
+  }
+
+  private static Optional<AnnotationReader> annotation(ExecutableElement method) {
+    return AnnotationReader.on(method, Names.annotation("Setting"));
+  }
+
+  private static SettingDeclaration setting(ExecutableElement method, TypeMirror returnType) {
+    return annotation(method)
+        .map(annotation -> annotated(method, returnType, annotation))
+        .orElseGet(() -> unannotated(method, returnType));
+  }
+
+  private static SettingDeclaration annotated(
+      ExecutableElement method, TypeMirror returnType, AnnotationReader annotation) {
+    return new SettingDeclaration(
+        nameOf(method),
+        id(method, annotation.text("id")),
+        kind(returnType),
+        isOptional(returnType),
+        TypeText.of(returnType),
+        true,
+        isAbstract(method),
+        hasParameters(method),
+        annotation.text("name"),
+        annotation.text("description"),
+        annotation.ifWritten("defaultValue", annotation.text("defaultValue")),
+        annotation.ifWritten("min", annotation.number("min")),
+        annotation.ifWritten("max", annotation.number("max")),
+        annotation.flag("confidential"),
+        annotation.flag("visible"),
+        annotation.flag("checked"),
+        annotation.position(),
+        Position.of(method));
+  }
+
+  private static SettingDeclaration unannotated(ExecutableElement method, TypeMirror returnType) {
+    Position position = Position.of(method);
+    return new SettingDeclaration(
+        nameOf(method),
+        new Located<>(nameOf(method), position),
+        kind(returnType),
+        isOptional(returnType),
+        TypeText.of(returnType),
+        false,
+        isAbstract(method),
+        hasParameters(method),
+        new Located<>("", position),
+        new Located<>("", position),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Located<>(false, position),
+        new Located<>(true, position),
+        new Located<>(false, position),
+        position,
+        position);
+  }
+
+  private static String nameOf(ExecutableElement method) {
+    return method.getSimpleName().toString();
+  }
+
+  private static Located<String> id(ExecutableElement method, Located<String> written) {
+    return written.value().isEmpty() ? new Located<>(nameOf(method), written.position()) : written;
+  }
+
+  private static Kind kind(TypeMirror returnType) {
+    TypeName type = TypeName.get(returnType);
+    return PLAIN.getOrDefault(type, OPTIONAL.getOrDefault(type, Kind.UNSUPPORTED));
+  }
+
+  private static boolean isOptional(TypeMirror returnType) {
+    return OPTIONAL.containsKey(TypeName.get(returnType));
+  }
+
+  private static boolean isAbstract(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private static boolean hasParameters(ExecutableElement method) {
+    return !method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty();
+  }
+}

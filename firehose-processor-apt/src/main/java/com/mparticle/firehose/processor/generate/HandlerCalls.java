@@ -1,0 +1,261 @@
+package com.mparticle.firehose.processor.generate;
+
+import com.mparticle.firehose.model.WireEnum;
+import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
+import com.mparticle.firehose.model.audienceprocessing.UserProfile;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Parameter;
+import com.mparticle.firehose.processor.model.ParameterSource;
+import com.mparticle.firehose.processor.model.ReturnedValue;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods of a dispatcher that override those of {@code MessageProcessor} to call the module's
+ * handlers.
+ */
+final class HandlerCalls {
+
+  private final ModuleDeclaration module;
+  private final SettingsWriter settings;
+
+  private HandlerCalls(ModuleDeclaration module, SettingsWriter settings) {
+    this.module = module;
+    this.settings = settings;
+  }
+
+  static List<MethodSpec> methodsOf(ModuleDeclaration module, SettingsWriter settings) {
+    return new HandlerCalls(module, settings).methods();
+  }
+
+  /** The constants that the methods use. */
+  static List<FieldSpec> fieldsOf(ModuleDeclaration module) {
+    if (module.events().isEmpty()) {
+      return List.of();
+    }
+    List<CodeBlock> types = module.eventHandlers().stream()
+        .flatMap(handler -> constants(handler).stream())
+        .map(constant -> CodeBlock.of("$T.$L", Event.Type.class, constant))
+        .toList();
+    CodeBlock set = types.isEmpty()
+        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, Event.Type.class)
+        : CodeBlock.of("$T.of($L)", EnumSet.class, CodeBlock.join(types, ",$W"));
+    return List.of(FieldSpec.builder(
+            ParameterizedTypeName.get(Set.class, Event.Type.class), "HANDLED_EVENT_TYPES")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.unmodifiableSet($L)", Collections.class, set)
+        .build());
+  }
+
+  private List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (module.events().isPresent()) {
+      methods.add(handledEventTypes());
+    }
+    if (module.permissions().allows(Permission.EVENTLESS_BATCHES)) {
+      methods.add(handlesEventlessBatches());
+    }
+    module.beforeEvents().forEach(handler -> methods.add(beforeEvents(handler)));
+    for (Handler<SystemNotification.Type> handler : module.notificationHandlers()) {
+      handler.types().forEach(type -> methods.add(notificationMethod(handler, type.value())));
+    }
+    for (Handler<Event.Type> handler : module.eventHandlers()) {
+      handler.types().forEach(type -> methods.add(eventMethod(handler, type.value())));
+    }
+    module.afterEvents().forEach(handler -> methods.add(afterEvents(handler)));
+    module.subscriptionHandlers().forEach(handler -> methods.add(subscriptionMethod(handler)));
+    module.membershipHandlers().forEach(handler -> methods.add(membershipMethod(handler)));
+    if (!module.dsrHandlers().isEmpty()) {
+      methods.add(dsrMethod());
+    }
+    return methods;
+  }
+
+  private MethodSpec handledEventTypes() {
+    return MethodSpec.methodBuilder("handledEventTypes")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ParameterizedTypeName.get(Set.class, Event.Type.class))
+        .addStatement("return HANDLED_EVENT_TYPES")
+        .build();
+  }
+
+  private static MethodSpec handlesEventlessBatches() {
+    return MethodSpec.methodBuilder("handlesEventlessBatches")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return true")
+        .build();
+  }
+
+  private MethodSpec beforeEvents(Handler<?> handler) {
+    MethodSpec.Builder method = overriding("beforeEvents", handler)
+        .returns(EventProcessingRequest.class)
+        .addParameter(EventProcessingRequest.class, "batch");
+    return handler.returned().kind() == ReturnedValue.Kind.BATCH
+        ? method.addStatement("return $L", call(handler)).build()
+        : method.addStatement(call(handler)).addStatement("return batch").build();
+  }
+
+  private MethodSpec afterEvents(Handler<?> handler) {
+    return responding(
+        overriding("afterEvents", handler).addParameter(EventProcessingRequest.class, "batch"),
+        handler,
+        EventProcessingResponse.class);
+  }
+
+  private MethodSpec notificationMethod(Handler<?> handler, SystemNotification.Type type) {
+    return overriding(methodOf(type.valueType()), handler)
+        .addParameter(type.valueType(), "notification")
+        .addParameter(EventProcessingRequest.class, "batch")
+        .addStatement(call(handler))
+        .build();
+  }
+
+  private MethodSpec eventMethod(Handler<?> handler, Event.Type type) {
+    return overriding(methodOf(type.valueType()), handler)
+        .addParameter(type.valueType(), "event")
+        .addParameter(EventProcessingRequest.class, "batch")
+        .addStatement(call(handler))
+        .build();
+  }
+
+  private MethodSpec subscriptionMethod(Handler<?> handler) {
+    MethodSpec.Builder method = overriding(methodOf(AudienceSubscriptionRequest.class), handler)
+        .addParameter(AudienceSubscriptionRequest.class, "request");
+    if (handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS) {
+      return method
+          .returns(AudienceSubscriptionResponse.class)
+          .addStatement("return $L", settings.subscriptionResponse(call(handler)))
+          .build();
+    }
+    return responding(method, handler, AudienceSubscriptionResponse.class);
+  }
+
+  /** How often the handler is called follows from its parameters: by audience, by user, or once. */
+  private MethodSpec membershipMethod(Handler<?> handler) {
+    if (handler.takes(ParameterSource.AUDIENCE)) {
+      return overriding("processAudience", handler)
+          .addParameter(Audience.class, "audience")
+          .addParameter(UserProfile.class, "user")
+          .addParameter(AudienceMembershipChangeRequest.class, "request")
+          .addStatement(call(handler))
+          .build();
+    }
+    if (handler.takes(ParameterSource.USER_PROFILE)) {
+      return overriding("processUserProfile", handler)
+          .addParameter(UserProfile.class, "user")
+          .addParameter(AudienceMembershipChangeRequest.class, "request")
+          .addStatement(call(handler))
+          .build();
+    }
+    return responding(
+        overriding(methodOf(AudienceMembershipChangeRequest.class), handler)
+            .addParameter(AudienceMembershipChangeRequest.class, "request"),
+        handler,
+        AudienceMembershipChangeResponse.class);
+  }
+
+  /**
+   * Requests of a type that no handler names are left to the superclass, which does not let them be
+   * lost.
+   */
+  private MethodSpec dsrMethod() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(methodOf(DsrProcessingRequest.class))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(DsrProcessingResponse.class)
+        .addParameter(DsrProcessingRequest.class, "request")
+        .addException(Exception.class)
+        .beginControlFlow("switch (request.subjectRequestType())");
+    for (Handler<DsrProcessingRequest.Type> handler : module.dsrHandlers()) {
+      method.addCode("case $L:\n$>", CodeBlock.join(constants(handler), ", "));
+      addResponse(method, handler, DsrProcessingResponse.class);
+      method.addCode("$<");
+    }
+    return method
+        .addCode("default:\n$>")
+        .addStatement("return super.$L(request)", methodOf(DsrProcessingRequest.class))
+        .addCode("$<")
+        .endControlFlow()
+        .build();
+  }
+
+  private static List<CodeBlock> constants(Handler<? extends WireEnum> handler) {
+    return handler.types().stream()
+        .map(Located::value)
+        .map(constant -> CodeBlock.of("$L", constant.name()))
+        .toList();
+  }
+
+  private static MethodSpec.Builder overriding(String name, Handler<?> handler) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addExceptions(handler.thrown());
+  }
+
+  private MethodSpec responding(MethodSpec.Builder method, Handler<?> handler, Class<?> response) {
+    method.returns(response);
+    addResponse(method, handler, response);
+    return method.build();
+  }
+
+  private void addResponse(MethodSpec.Builder method, Handler<?> handler, Class<?> response) {
+    if (handler.returned().kind() == ReturnedValue.Kind.NOTHING) {
+      method.addStatement(call(handler)).addStatement("return $T.builder().build()", response);
+    } else {
+      method.addStatement("return $L", call(handler));
+    }
+  }
+
+  private CodeBlock call(Handler<?> handler) {
+    List<CodeBlock> arguments = handler.parameters().stream()
+        .map(parameter -> argument(handler, parameter))
+        .toList();
+    return CodeBlock.of("module.$L($L)", handler.name(), CodeBlock.join(arguments, ",$W"));
+  }
+
+  private CodeBlock argument(Handler<?> handler, Parameter parameter) {
+    return switch (parameter.source()) {
+      case EVENT -> CodeBlock.of("event");
+      case NOTIFICATION -> CodeBlock.of("notification");
+      case BATCH -> CodeBlock.of("batch");
+      case AUDIENCE -> CodeBlock.of("audience");
+      case USER_PROFILE -> CodeBlock.of("user");
+      case MEMBERSHIP_CHANGE, SUBSCRIPTION, DSR -> CodeBlock.of("request");
+      case ACCOUNT_SETTINGS, CONNECTION_SETTINGS, SUBSCRIPTION_SETTINGS ->
+        settings.argument(handler.kind(), parameter.source());
+      case NOTHING ->
+        throw new IllegalStateException(parameter + " of " + handler.name() + " is not checked");
+    };
+  }
+
+  /** {@code MessageProcessor} has a method for each of these types, named after it. */
+  private static String methodOf(Class<?> valueType) {
+    return "process" + valueType.getSimpleName();
+  }
+}

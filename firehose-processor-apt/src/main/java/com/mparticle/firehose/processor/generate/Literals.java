@@ -1,0 +1,38 @@
+package com.mparticle.firehose.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Values as they are written in source code; the extremes of numbers by their names. */
+final class Literals {
+
+  private Literals() {}
+
+  static CodeBlock of(int value) {
+    return switch (value) {
+      case Integer.MIN_VALUE -> CodeBlock.of("$T.MIN_VALUE", Integer.class);
+      case Integer.MAX_VALUE -> CodeBlock.of("$T.MAX_VALUE", Integer.class);
+      default -> CodeBlock.of("$L", value);
+    };
+  }
+
+  static CodeBlock of(long value) {
+    if (value == Long.MIN_VALUE) {
+      return CodeBlock.of("$T.MIN_VALUE", Long.class);
+    }
+    if (value == Long.MAX_VALUE) {
+      return CodeBlock.of("$T.MAX_VALUE", Long.class);
+    }
+    return value == (int) value ? of((int) value) : CodeBlock.of("$LL", value);
+  }
+
+  static CodeBlock of(double value) {
+    if (Math.abs(value) == Double.MAX_VALUE) {
+      return CodeBlock.of(value < 0 ? "-$T.MAX_VALUE" : "$T.MAX_VALUE", Double.class);
+    }
+    return CodeBlock.of("$L", value);
+  }
+
+  static CodeBlock of(Enum<?> constant) {
+    return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
+  }
+}

@@ -1,0 +1,20 @@
+package com.mparticle.firehose.processor.model;
+
+import com.mparticle.firehose.model.WireEnum;
+import java.util.Set;
+
+/**
+ * A parameter of a handler method.
+ *
+ * @param type simple name of its type, as written
+ * @param source what it is by its type, whether or not a method of this kind can be given that
+ * @param accepts for events and notifications: the types whose value types can be passed to it
+ * @param isSettings whether its type is an interface with settings, named by the section or not
+ */
+public record Parameter(
+    String name,
+    String type,
+    ParameterSource source,
+    Set<WireEnum> accepts,
+    boolean isSettings,
+    Position position) {}

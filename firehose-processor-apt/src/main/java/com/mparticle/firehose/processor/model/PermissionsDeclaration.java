@@ -1,0 +1,49 @@
+package com.mparticle.firehose.processor.model;
+
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
+import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import com.mparticle.firehose.model.registration.Permission;
+import java.util.List;
+
+/**
+ * What a module asks to receive.
+ *
+ * @param position the annotation, or the class where there is none
+ */
+public record PermissionsDeclaration(
+    List<IdentityPermission<UserIdentity.Type>> user,
+    List<IdentityPermission<DeviceIdentity.Type>> device,
+    List<IdentityPermission<String>> partner,
+    List<Located<Permission>> allow,
+    Position position) {
+
+  /** Whether the module has the annotation. */
+  public boolean isWritten() {
+    return position.annotation() != null;
+  }
+
+  /** Whether a permission other than for identities is asked for. */
+  public boolean allows(Permission permission) {
+    return allow.stream().anyMatch(allowed -> allowed.value() == permission);
+  }
+
+  /**
+   * What is asked for of one kind of identity.
+   *
+   * @param kind {@code UserIdentity}, {@code DeviceIdentity} or {@code PartnerIdentity}
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public List<? extends IdentityPermission<?>> identities(Class<?> kind) {
+    if (kind == UserIdentity.class) {
+      return user;
+    }
+    if (kind == DeviceIdentity.class) {
+      return device;
+    }
+    if (kind == PartnerIdentity.class) {
+      return partner;
+    }
+    throw new IllegalArgumentException(kind + " is no kind of identity");
+  }
+}

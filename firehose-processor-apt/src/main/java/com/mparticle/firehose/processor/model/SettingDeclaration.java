@@ -1,0 +1,69 @@
+package com.mparticle.firehose.processor.model;
+
+import com.mparticle.firehose.settings.SettingValues;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A method of a settings interface.
+ *
+ * @param method name of the method
+ * @param id id of the setting in messages
+ * @param kind what its return type makes of it
+ * @param optional whether it returns an {@code Optional}
+ * @param returnType simple name of the return type, as written
+ * @param isAbstract whether it has no body, which would never run
+ * @param hasParameters whether it has parameters or type parameters
+ * @param defaultValue as written; absent where left out
+ * @param min absent where left out
+ * @param max absent where left out
+ * @param position the annotation, or the method where it has none
+ * @param methodPosition the method
+ */
+public record SettingDeclaration(
+    String method,
+    Located<String> id,
+    Kind kind,
+    boolean optional,
+    String returnType,
+    boolean annotated,
+    boolean isAbstract,
+    boolean hasParameters,
+    Located<String> name,
+    Located<String> description,
+    Optional<Located<String>> defaultValue,
+    Optional<Located<Double>> min,
+    Optional<Located<Double>> max,
+    Located<Boolean> confidential,
+    Located<Boolean> visible,
+    Located<Boolean> checked,
+    Position position,
+    Position methodPosition) {
+
+  /** Whether a customer must give a value. */
+  public boolean required() {
+    return !optional && defaultValue.isEmpty() && kind != Kind.BOOLEAN;
+  }
+
+  /** The default value in the form in which messages carry values, or no value. */
+  public SettingValues defaults() {
+    return new SettingValues(
+        defaultValue.map(text -> Map.of(id.value(), text.value())).orElse(Map.of()));
+  }
+
+  /** The types of settings, by return type. */
+  public enum Kind {
+    /** {@code String}. */
+    TEXT,
+    /** {@code int}. */
+    INT,
+    /** {@code long}. */
+    LONG,
+    /** {@code double}. */
+    FLOAT,
+    /** {@code boolean}. */
+    BOOLEAN,
+    /** A return type that no setting has. */
+    UNSUPPORTED
+  }
+}

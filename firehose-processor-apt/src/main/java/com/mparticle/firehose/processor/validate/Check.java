@@ -1,0 +1,15 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks one concern of a module. */
+interface Check {
+
+  /** The rules that this check knows. */
+  List<Rule> rules();
+
+  /** The violations of those rules. */
+  Stream<Finding> check(ModuleDeclaration module);
+}

@@ -1,0 +1,44 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.ImmutableList;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.List;
+
+/** All that is checked about a module. */
+public final class Checks {
+
+  private static final ImmutableList<Check> ALL = ImmutableList.of(
+      new ModuleClass(),
+      new Sections(),
+      new HandlerMethods(),
+      new HandledTypes(),
+      new HandlerParameters(),
+      new EventParameters(),
+      new HandlerReturns(),
+      new UnknownConstants(),
+      new EventPermissions(),
+      new EventRegistration(),
+      new PermissionUse(),
+      new PartnerIdentities(),
+      new Authentication(),
+      new BulkConfigurations(),
+      new DataSubjectRequests(),
+      new SettingsInterfaces(),
+      new SettingIds(),
+      new SettingMethods(),
+      new SettingRanges(),
+      new SettingDefaults(),
+      new SettingFlags());
+
+  private Checks() {}
+
+  /** Everything that is wrong with a module, or suspicious. */
+  public static List<Finding> findingsOf(ModuleDeclaration module) {
+    return ALL.stream().flatMap(check -> check.check(module)).toList();
+  }
+
+  /** All rules, in the order in which they are checked. */
+  public static List<Rule> rules() {
+    return ALL.stream().flatMap(check -> check.rules().stream()).toList();
+  }
+}

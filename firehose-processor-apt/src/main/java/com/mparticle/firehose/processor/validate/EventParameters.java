@@ -1,0 +1,109 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.model.WireEnum;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Parameter;
+import com.mparticle.firehose.processor.model.ParameterSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Checks that methods take the events and notifications that they handle. */
+final class EventParameters implements Check {
+
+  private static final Rule MISSING_PARAMETER =
+      Rule.error("missing-parameter", "A method that handles events or notifications takes them");
+  private static final Rule EVENT_PARAMETER = Rule.error(
+      "event-parameter",
+      "The event or notification parameter takes each of the types that the method handles");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(MISSING_PARAMETER, EVENT_PARAMETER);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    Family<Event.Type> events = new Family<>("event", ParameterSource.EVENT, Event.Type::valueType);
+    Family<SystemNotification.Type> notifications = new Family<>(
+        "notification", ParameterSource.NOTIFICATION, SystemNotification.Type::valueType);
+    return Stream.concat(
+        module.eventHandlers().stream().flatMap(events::check),
+        module.notificationHandlers().stream().flatMap(notifications::check));
+  }
+
+  /**
+   * Events, or notifications.
+   *
+   * @param source by which a parameter is known to take one
+   * @param valueType of a type
+   */
+  private record Family<T extends Enum<T> & WireEnum>(
+      String name, ParameterSource source, Function<T, Class<?>> valueType) {
+
+    Stream<Finding> check(Handler<T> handler) {
+      return handler.takes(source) ? mismatches(handler) : missing(handler);
+    }
+
+    /**
+     * Where a parameter takes nothing known, that one is to be mended, and
+     * {@link HandlerParameters} says so.
+     */
+    private Stream<Finding> missing(Handler<T> handler) {
+      return handler.parameters().stream()
+              .allMatch(parameter ->
+                  handler.kind().sources().contains(parameter.source()) || parameter.isSettings())
+          ? Stream.of(new Finding(
+              MISSING_PARAMETER,
+              handler.methodPosition(),
+              "%s takes no %s: write a parameter of type %s"
+                  .formatted(Words.method(handler), name, expected(handler))))
+          : Stream.empty();
+    }
+
+    private Stream<Finding> mismatches(Handler<T> handler) {
+      return handler.parameters().stream()
+          .filter(parameter -> parameter.source() == source)
+          .filter(parameter -> !rejected(handler, parameter).isEmpty())
+          .map(parameter -> new Finding(
+              EVENT_PARAMETER,
+              parameter.position(),
+              "%s handles %s, but takes %s %s: write %s"
+                  .formatted(
+                      Words.method(handler),
+                      Words.and(rejected(handler, parameter)),
+                      parameter.type(),
+                      parameter.name(),
+                      expected(handler))));
+    }
+
+    /** The types that can't be passed, each with its value type. */
+    private List<String> rejected(Handler<T> handler, Parameter parameter) {
+      return known(handler)
+          .filter(type -> !parameter.accepts().contains(type))
+          .map(type -> "%s (%s)".formatted(type.name(), valueType.apply(type).getSimpleName()))
+          .toList();
+    }
+
+    private String expected(Handler<T> handler) {
+      List<String> valueTypes = known(handler)
+          .map(type -> valueType.apply(type).getSimpleName())
+          .distinct()
+          .toList();
+      return valueTypes.size() == 1
+          ? "%s or %s".formatted(valueTypes.get(0), source.written())
+          : source.written() + ", which covers all types";
+    }
+
+    /** What is named without being known is the concern of {@link UnknownConstants}. */
+    private Stream<T> known(Handler<T> handler) {
+      return handler.types().stream()
+          .map(Located::value)
+          .filter(type -> !UnknownConstants.isUnknown(type));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks that mParticle sends the events that are handled. */
+final class EventPermissions implements Check {
+
+  private static final Rule UNPERMITTED_EVENT_TYPE = Rule.error(
+      "unpermitted-event-type",
+      "A module has the permissions without which events that it handles are not sent");
+  private static final Rule PUSH_PROVIDER = Rule.error(
+      "push-provider", "A module that handles push message receipts names its push provider");
+  private static final Rule PUSH_PROVIDER_OPEN = Rule.warning(
+      "push-provider-open", "A module that handles push message opens names its push provider");
+
+  private static final ImmutableMap<Event.Type, Rule> PUSH_RULES = ImmutableMap.of(
+      Event.Type.PUSH_MESSAGE_RECEIPT, PUSH_PROVIDER,
+      Event.Type.PUSH_MESSAGE_OPEN, PUSH_PROVIDER_OPEN);
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(UNPERMITTED_EVENT_TYPE, PUSH_PROVIDER, PUSH_PROVIDER_OPEN);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return module.eventHandlers().stream()
+        .flatMap(handler -> handler.types().stream()
+            .flatMap(type -> Streams.concat(
+                permission(module, handler, type),
+                identityPermission(module, handler, type),
+                pushProvider(module, handler, type))));
+  }
+
+  private static Stream<Finding> permission(
+      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+    return Gates.permissionFor(type.value()).stream()
+        .filter(permission -> !module.permissions().allows(permission))
+        .map(Words::constant)
+        .map(permission ->
+            unpermitted(handler, type, permission, Words.permit(module, "allow", permission)));
+  }
+
+  private static Stream<Finding> identityPermission(
+      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+    return Gates.identityFor(type.value()).stream()
+        .filter(identity -> module.permissions().identities(identity).isEmpty())
+        .map(Class::getSimpleName)
+        .map(identity -> unpermitted(
+            handler,
+            type,
+            "a permission for a " + identity,
+            Words.permit(
+                module, memberFor(identity), "@%sPermission(type = ...)".formatted(identity))));
+  }
+
+  /**
+   * The member of {@code Permissions} for a kind of identity: {@code user} for
+   * {@code UserIdentity}.
+   */
+  private static String memberFor(String identity) {
+    return Ascii.toLowerCase(identity.replace("Identity", ""));
+  }
+
+  private static Finding unpermitted(
+      Handler<Event.Type> handler, Located<Event.Type> type, String requirement, String mend) {
+    return new Finding(
+        UNPERMITTED_EVENT_TYPE,
+        type.position(),
+        "%s handles %s, which mParticle sends only to modules with %s: %s"
+            .formatted(Words.method(handler), type.value().name(), requirement, mend));
+  }
+
+  private static Stream<Finding> pushProvider(
+      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+    return module.events().stream()
+        .filter(section -> section.pushMessagingProviderId().value().isBlank())
+        .flatMap(section -> Optional.ofNullable(PUSH_RULES.get(type.value())).stream())
+        .map(rule -> new Finding(
+            rule,
+            type.position(),
+            "%s handles %s, but @EventProcessing names no push provider: write pushMessagingProviderId in it"
+                .formatted(Words.method(handler), type.value().name())));
+  }
+}

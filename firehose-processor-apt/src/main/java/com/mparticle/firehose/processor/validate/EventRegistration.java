@@ -1,0 +1,70 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.processor.model.EventSection;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks which events a module is registered for. */
+final class EventRegistration implements Check {
+
+  private static final int ANY_AGE = -1;
+
+  private static final Rule NO_RUNTIME_ENVIRONMENTS = Rule.error(
+      "no-runtime-environments", "@EventProcessing names at least one runtime environment");
+  private static final Rule DUPLICATE_RUNTIME_ENVIRONMENT = Rule.error(
+      "duplicate-runtime-environment",
+      "@EventProcessing names each runtime environment at most once");
+  private static final Rule MAX_DATA_AGE = Rule.error(
+      "max-data-age",
+      "The greatest age of events is a positive number of hours, or -1 for any age");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(NO_RUNTIME_ENVIRONMENTS, DUPLICATE_RUNTIME_ENVIRONMENT, MAX_DATA_AGE);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return module.events().stream()
+        .flatMap(section -> Streams.concat(
+            noRuntimeEnvironments(section),
+            duplicateRuntimeEnvironments(section),
+            maxDataAge(section)));
+  }
+
+  private static Stream<Finding> noRuntimeEnvironments(EventSection section) {
+    return Stream.of(section.runtimeEnvironments())
+        .filter(environments -> environments.value().isEmpty())
+        .map(
+            environments -> new Finding(
+                NO_RUNTIME_ENVIRONMENTS,
+                environments.position(),
+                "runtimeEnvironments is empty, so that no events arrive: write one, such as RuntimeEnvironment.Type.IOS"));
+  }
+
+  private static Stream<Finding> duplicateRuntimeEnvironments(EventSection section) {
+    Set<RuntimeEnvironment.Type> named = EnumSet.noneOf(RuntimeEnvironment.Type.class);
+    return section.runtimeEnvironments().value().stream()
+        .filter(environment -> !named.add(environment.value()))
+        .map(environment -> new Finding(
+            DUPLICATE_RUNTIME_ENVIRONMENT,
+            environment.position(),
+            "runtimeEnvironments names %s twice: remove one of them"
+                .formatted(environment.value().name())));
+  }
+
+  private static Stream<Finding> maxDataAge(EventSection section) {
+    return Stream.of(section.maxDataAgeHours())
+        .filter(hours -> hours.value() < ANY_AGE || hours.value() == 0)
+        .map(hours -> new Finding(
+            MAX_DATA_AGE,
+            hours.position(),
+            "maxDataAgeHours is %d, which no event fits: write a positive number of hours, or -1 for events of any age"
+                .formatted(hours.value())));
+  }
+}

@@ -1,0 +1,73 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.model.RequiresIdentityPermission;
+import com.mparticle.firehose.model.RequiresPermission;
+import com.mparticle.firehose.model.registration.Permission;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What needs permissions: read from the model, whose constants and accessors say so. */
+final class Gates {
+
+  private static final String MODEL = "com.mparticle.firehose.model.";
+
+  private Gates() {}
+
+  /** The permission that a constant needs. */
+  static Optional<Permission> permissionFor(Enum<?> constant) {
+    return annotation(constant, RequiresPermission.class).map(RequiresPermission::value);
+  }
+
+  /** The kind of identity that a constant needs a permission for. */
+  static Optional<Class<?>> identityFor(Enum<?> constant) {
+    return annotation(constant, RequiresIdentityPermission.class)
+        .map(RequiresIdentityPermission::value);
+  }
+
+  private static <A extends Annotation> Optional<A> annotation(Enum<?> constant, Class<A> type) {
+    try {
+      return Optional.ofNullable(
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(type));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(constant + " is no constant of its enum", e);
+    }
+  }
+
+  /** The permissions that properties of a value need, at any depth. */
+  static Set<Permission> permissionsWithin(Class<?> valueType) {
+    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    collect(valueType, permissions, new HashSet<>());
+    return permissions;
+  }
+
+  private static void collect(Type type, Set<Permission> permissions, Set<Class<?>> seen) {
+    if (type instanceof ParameterizedType parameterized) {
+      Arrays.stream(parameterized.getActualTypeArguments())
+          .forEach(argument -> collect(argument, permissions, seen));
+    } else if (type instanceof Class<?> valueType
+        && isValueType(valueType)
+        && seen.add(valueType)) {
+      for (Method accessor : valueType.getMethods()) {
+        Optional.ofNullable(accessor.getAnnotation(RequiresPermission.class))
+            .map(RequiresPermission::value)
+            .ifPresent(permissions::add);
+        collect(accessor.getGenericReturnType(), permissions, seen);
+      }
+      if (valueType.isSealed()) {
+        Arrays.stream(valueType.getPermittedSubclasses())
+            .forEach(permitted -> collect(permitted, permissions, seen));
+      }
+    }
+  }
+
+  private static boolean isValueType(Class<?> type) {
+    return type.isInterface() && type.getName().startsWith(MODEL);
+  }
+}

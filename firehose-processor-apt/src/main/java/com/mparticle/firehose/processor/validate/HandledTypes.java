@@ -1,0 +1,94 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Checks that handler methods share out the messages: each says what it handles, and nothing is
+ * handled twice.
+ */
+final class HandledTypes implements Check {
+
+  private static final Rule NO_TYPES =
+      Rule.error("no-types", "A handler annotation that lists types names at least one");
+  private static final Rule DUPLICATE_HANDLER = Rule.error(
+      "duplicate-handler",
+      "Each type, and each kind of message without types, has at most one handler method");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(NO_TYPES, DUPLICATE_HANDLER);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Streams.concat(
+        noTypes(module.eventHandlers(), "Event.Type.CUSTOM_EVENT"),
+        noTypes(module.notificationHandlers(), "SystemNotification.Type.GDPR_CONSENT_STATE"),
+        noTypes(module.dsrHandlers(), "DsrProcessingRequest.Type.ERASURE"),
+        sameTypes(module.eventHandlers()),
+        sameTypes(module.notificationHandlers()),
+        sameTypes(module.dsrHandlers()),
+        sameKind(module.beforeEvents()),
+        sameKind(module.afterEvents()),
+        sameKind(module.membershipHandlers()),
+        sameKind(module.subscriptionHandlers()));
+  }
+
+  private static <T> Stream<Finding> noTypes(List<Handler<T>> handlers, String example) {
+    return handlers.stream()
+        .filter(handler -> handler.types().isEmpty())
+        .map(handler -> new Finding(
+            NO_TYPES,
+            handler.position(),
+            "%s of %s names no type: write one, such as %s"
+                .formatted(Words.annotation(handler.kind()), Words.method(handler), example)));
+  }
+
+  private static <T extends Enum<T>> Stream<Finding> sameTypes(List<Handler<T>> handlers) {
+    Map<T, Handler<T>> first = new HashMap<>();
+    Stream.Builder<Finding> findings = Stream.builder();
+    for (Handler<T> handler : handlers) {
+      for (Located<T> type : handler.types()) {
+        Handler<T> earlier = first.putIfAbsent(type.value(), handler);
+        if (earlier != null) {
+          findings.add(new Finding(
+              DUPLICATE_HANDLER, type.position(), sameType(handler, earlier, type.value())));
+        }
+      }
+    }
+    return findings.build();
+  }
+
+  private static <T extends Enum<T>> String sameType(
+      Handler<T> handler, Handler<T> earlier, T type) {
+    return handler.equals(earlier)
+        ? "%s names %s twice: remove one of them".formatted(Words.method(handler), type.name())
+        : "%s handles %s, as %s does already: remove %s from %s of one of them"
+            .formatted(
+                Words.method(handler),
+                type.name(),
+                Words.method(earlier),
+                Words.constant(type),
+                Words.annotation(handler.kind()));
+  }
+
+  private static Stream<Finding> sameKind(List<Handler<Void>> handlers) {
+    return handlers.stream()
+        .skip(1)
+        .map(handler -> new Finding(
+            DUPLICATE_HANDLER,
+            handler.position(),
+            "%s has %3$s, as %2$s has already: remove %3$s from one of them"
+                .formatted(
+                    Words.method(handler),
+                    Words.method(handlers.get(0)),
+                    Words.annotation(handler.kind()))));
+  }
+}

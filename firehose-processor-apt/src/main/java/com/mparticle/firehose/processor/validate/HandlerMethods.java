@@ -1,0 +1,57 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks that a module has handler methods, and that its dispatcher can call them. */
+final class HandlerMethods implements Check {
+
+  private static final List<String> UNCALLABLE = List.of("private", "abstract", "static");
+
+  private static final Rule NO_HANDLER = Rule.error("no-handler", "A module has a handler method");
+  private static final Rule HANDLER_NOT_CALLABLE = Rule.error(
+      "handler-not-callable",
+      "A handler method is neither private, abstract nor static, and public if it is inherited from another package");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(NO_HANDLER, HANDLER_NOT_CALLABLE);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Stream.concat(noHandler(module), module.handlers().flatMap(HandlerMethods::notCallable));
+  }
+
+  /** A section without handlers is the concern of {@link Sections}. */
+  private static Stream<Finding> noHandler(ModuleDeclaration module) {
+    return Stream.concat(module.sections(), module.handlers()).findAny().isPresent()
+        ? Stream.empty()
+        : Stream.of(new Finding(
+            NO_HANDLER,
+            module.position(),
+            "%s has no handler method: write @Handles, @HandlesNotification, @HandlesAudienceMembershipChange or @HandlesDsr on one"
+                .formatted(module.className().simpleName())));
+  }
+
+  private static Stream<Finding> notCallable(Handler<?> handler) {
+    List<String> modifiers =
+        handler.modifiers().stream().filter(UNCALLABLE::contains).toList();
+    if (!modifiers.isEmpty()) {
+      return Stream.of(new Finding(
+          HANDLER_NOT_CALLABLE,
+          handler.methodPosition(),
+          "%s is %2$s, but a handler is neither private, abstract nor static: remove %2$s"
+              .formatted(Words.method(handler), Words.and(modifiers))));
+    }
+    return handler.accessible()
+        ? Stream.empty()
+        : Stream.of(new Finding(
+            HANDLER_NOT_CALLABLE,
+            handler.methodPosition(),
+            "%s is inherited from another package, where the dispatcher can't call it: write public"
+                .formatted(Words.method(handler))));
+  }
+}

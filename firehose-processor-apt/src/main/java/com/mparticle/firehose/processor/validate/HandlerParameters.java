@@ -1,0 +1,136 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Parameter;
+import com.mparticle.firehose.processor.model.ParameterSource;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks that the parameters of handler methods can be given something. */
+final class HandlerParameters implements Check {
+
+  private static final Rule HANDLER_PARAMETER = Rule.error(
+      "handler-parameter",
+      "A handler method takes nothing but what its annotation and its section can give it");
+  private static final Rule DUPLICATE_PARAMETER =
+      Rule.error("duplicate-parameter", "A handler method takes the same thing at most once");
+  private static final Rule SETTINGS_WITHOUT_AUDIENCE = Rule.error(
+      "settings-without-audience",
+      "A method that takes the subscription settings of an audience takes the audience, too");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(HANDLER_PARAMETER, DUPLICATE_PARAMETER, SETTINGS_WITHOUT_AUDIENCE);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Streams.concat(
+        module.handlers().flatMap(handler -> notGiven(handler, module)),
+        module.handlers().flatMap(HandlerParameters::duplicates),
+        module.membershipHandlers().stream().flatMap(HandlerParameters::settingsWithoutAudience));
+  }
+
+  /** Settings of a section that is missing are the concern of {@link Sections}. */
+  private static Stream<Finding> notGiven(Handler<?> handler, ModuleDeclaration module) {
+    boolean hasSection = module.section(handler.kind().section()).isPresent();
+    return handler.parameters().stream()
+        .filter(parameter -> !handler.kind().sources().contains(parameter.source()))
+        .filter(parameter -> hasSection || !parameter.isSettings())
+        .map(parameter -> new Finding(
+            HANDLER_PARAMETER,
+            parameter.position(),
+            "%s takes %s %s, which %s: %s"
+                .formatted(
+                    Words.method(handler),
+                    parameter.type(),
+                    parameter.name(),
+                    origin(handler.kind(), parameter),
+                    mend(handler, parameter, module))));
+  }
+
+  private static String origin(HandlerKind kind, Parameter parameter) {
+    List<String> takers = Arrays.stream(HandlerKind.values())
+        .filter(other -> other.sources().contains(parameter.source()))
+        .map(Words::annotation)
+        .toList();
+    if (!takers.isEmpty()) {
+      return "only %s methods are given".formatted(Words.or(takers));
+    }
+    return parameter.isSettings()
+        ? Words.annotation(kind.section()) + " does not name"
+        : "no message holds";
+  }
+
+  private static String mend(Handler<?> handler, Parameter parameter, ModuleDeclaration module) {
+    if (parameter.isSettings()) {
+      Optional<ParameterSource> unnamed = handler.kind().sources().stream()
+          .filter(ParameterSource::isSettings)
+          .filter(source -> !module.settings(handler.kind().section()).containsKey(source))
+          .findFirst();
+      if (unnamed.isPresent()) {
+        return "write %s = %s.class in %s"
+            .formatted(
+                unnamed.get().written(),
+                parameter.type(),
+                Words.annotation(handler.kind().section()));
+      }
+    }
+    List<String> alternatives = alternatives(handler, module);
+    return alternatives.isEmpty()
+        ? "remove it"
+        : "write %s, or remove it".formatted(Words.or(alternatives));
+  }
+
+  /** What the method could be given beyond what it takes. */
+  private static List<String> alternatives(Handler<?> handler, ModuleDeclaration module) {
+    return handler.kind().sources().stream()
+        .filter(source -> !handler.takes(source))
+        .flatMap(source -> written(source, module.settings(handler.kind().section())).stream())
+        .toList();
+  }
+
+  private static Optional<String> written(
+      ParameterSource source, ImmutableMap<ParameterSource, SettingsDeclaration> settings) {
+    return source.isSettings()
+        ? Optional.ofNullable(settings.get(source)).map(named -> named.type().simpleName())
+        : Optional.of(source.written());
+  }
+
+  private static Stream<Finding> duplicates(Handler<?> handler) {
+    Map<ParameterSource, Parameter> first = new EnumMap<>(ParameterSource.class);
+    Stream.Builder<Finding> findings = Stream.builder();
+    for (Parameter parameter : handler.parameters()) {
+      Parameter earlier = first.putIfAbsent(parameter.source(), parameter);
+      if (earlier != null && handler.kind().sources().contains(parameter.source())) {
+        findings.add(new Finding(
+            DUPLICATE_PARAMETER,
+            parameter.position(),
+            "%s takes %s %s, but is given the same as %s: remove one of them"
+                .formatted(
+                    Words.method(handler), parameter.type(), parameter.name(), earlier.name())));
+      }
+    }
+    return findings.build();
+  }
+
+  private static Stream<Finding> settingsWithoutAudience(Handler<?> handler) {
+    return handler.parameters().stream()
+        .filter(parameter -> parameter.source() == ParameterSource.SUBSCRIPTION_SETTINGS)
+        .filter(parameter -> !handler.takes(ParameterSource.AUDIENCE))
+        .map(parameter -> new Finding(
+            SETTINGS_WITHOUT_AUDIENCE,
+            parameter.position(),
+            "%s takes %s %s, of which each audience has its own, but no audience: write a parameter of type Audience"
+                .formatted(Words.method(handler), parameter.type(), parameter.name())));
+  }
+}

@@ -1,0 +1,50 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks the permission for the identity by which the partner knows a user. */
+final class PartnerIdentities implements Check {
+
+  private static final Pattern TYPE = Pattern.compile("\\p{Alnum}+_\\p{Alnum}+|\\$cookie_sync_id");
+
+  private static final Rule ONE_PARTNER_IDENTITY =
+      Rule.error("one-partner-identity", "A module asks for at most one partner identity");
+  private static final Rule PARTNER_IDENTITY_NAME = Rule.error(
+      "partner-identity-name",
+      "A partner identity is named PartnerName_IdentityName, or $cookie_sync_id");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(ONE_PARTNER_IDENTITY, PARTNER_IDENTITY_NAME);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    List<IdentityPermission<String>> partner = module.permissions().partner();
+    return Stream.concat(
+        partner.stream().skip(1).limit(1).map(second -> tooMany(second, partner.size())),
+        partner.stream()
+            .filter(identity -> !TYPE.matcher(identity.type().value()).matches())
+            .map(PartnerIdentities::misnamed));
+  }
+
+  private static Finding tooMany(IdentityPermission<String> second, int number) {
+    return new Finding(
+        ONE_PARTNER_IDENTITY,
+        second.position(),
+        "@Permissions asks for %d partner identities, but a module has at most one: remove all but one"
+            .formatted(number));
+  }
+
+  private static Finding misnamed(IdentityPermission<String> identity) {
+    return new Finding(
+        PARTNER_IDENTITY_NAME,
+        identity.type().position(),
+        "partner identity \"%s\" is not named PartnerName_IdentityName, in letters and digits: write a name such as Acme_CustomerId, or $cookie_sync_id"
+            .formatted(identity.type().value()));
+  }
+}

@@ -1,0 +1,123 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.EventSection;
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.PermissionsDeclaration;
+import com.mparticle.firehose.processor.model.SectionKind;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks that each permission is asked for once, and can have an effect. */
+final class PermissionUse implements Check {
+
+  private static final Rule DUPLICATE_PERMISSION = Rule.error(
+      "duplicate-permission", "@Permissions names each identity and permission at most once");
+  private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.error(
+      "device-identity-unreachable",
+      "A device identity occurs on a runtime environment that the module receives");
+  private static final Rule PERMISSION_UNUSED_SECTION = Rule.warning(
+      "permission-unused-section",
+      "A permission concerns messages for which the module is registered");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(DUPLICATE_PERMISSION, DEVICE_IDENTITY_UNREACHABLE, PERMISSION_UNUSED_SECTION);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Streams.concat(duplicates(module.permissions()), unreachable(module), unused(module));
+  }
+
+  private static Stream<Finding> duplicates(PermissionsDeclaration permissions) {
+    return Streams.concat(
+        duplicates(permissions.user().stream().map(IdentityPermission::type)),
+        duplicates(permissions.device().stream().map(IdentityPermission::type)),
+        duplicates(permissions.allow().stream()));
+  }
+
+  private static <E extends Enum<E>> Stream<Finding> duplicates(Stream<Located<E>> permissions) {
+    Set<E> named = new HashSet<>();
+    return permissions
+        .filter(permission -> !named.add(permission.value()))
+        .map(permission -> new Finding(
+            DUPLICATE_PERMISSION,
+            permission.position(),
+            "@Permissions names %s twice: remove one of them"
+                .formatted(Words.constant(permission.value()))));
+  }
+
+  /** Device identities of audiences and data subjects don't depend on runtime environments. */
+  private static Stream<Finding> unreachable(ModuleDeclaration module) {
+    return module.events().stream()
+        .filter(section -> module.sections().count() == 1)
+        .flatMap(section -> module.permissions().device().stream()
+            .map(IdentityPermission::type)
+            .filter(type -> !UnknownConstants.isUnknown(type.value()))
+            .filter(type -> !isReachable(type.value(), section))
+            .map(PermissionUse::unreachable));
+  }
+
+  /** A section without runtime environments is the concern of {@link EventRegistration}. */
+  private static boolean isReachable(DeviceIdentity.Type type, EventSection section) {
+    List<Located<RuntimeEnvironment.Type>> environments =
+        section.runtimeEnvironments().value();
+    return environments.isEmpty()
+        || environments.stream()
+            .anyMatch(environment -> environment.value().deviceIdentityTypes().contains(type));
+  }
+
+  private static Finding unreachable(Located<DeviceIdentity.Type> type) {
+    List<String> environments = Arrays.stream(RuntimeEnvironment.Type.values())
+        .filter(environment -> environment.deviceIdentityTypes().contains(type.value()))
+        .map(Words::constant)
+        .toList();
+    return new Finding(
+        DEVICE_IDENTITY_UNREACHABLE,
+        type.position(),
+        "%s occurs on none of the runtimeEnvironments of @EventProcessing: write %s there, or remove the permission"
+            .formatted(Words.constant(type.value()), Words.or(environments)));
+  }
+
+  private static Stream<Finding> unused(ModuleDeclaration module) {
+    return module.permissions().allow().stream()
+        .filter(
+            permission -> sections(permission.value()).noneMatch(kind -> concerns(module, kind)))
+        .map(permission -> new Finding(
+            PERMISSION_UNUSED_SECTION,
+            permission.position(),
+            "%s has no effect without %s: remove it"
+                .formatted(
+                    Words.constant(permission.value()),
+                    Words.or(sections(permission.value()).map(Words::annotation).toList()))));
+  }
+
+  /** A section that only lacks its annotation is the concern of {@link Sections}. */
+  private static boolean concerns(ModuleDeclaration module, SectionKind kind) {
+    return module.section(kind).isPresent()
+        || module.handlers().anyMatch(handler -> handler.kind().section() == kind);
+  }
+
+  /** The sections whose messages a permission changes. */
+  private static Stream<SectionKind> sections(Permission permission) {
+    boolean gatesAudiences =
+        Gates.permissionsWithin(AudienceMembershipChangeRequest.class).contains(permission);
+    boolean gatesEvents =
+        Gates.permissionsWithin(EventProcessingRequest.class).contains(permission);
+    boolean gatesBatches = !gatesAudiences && !gatesEvents;
+    return Stream.concat(
+        gatesEvents || gatesBatches ? Stream.of(SectionKind.EVENTS) : Stream.empty(),
+        gatesAudiences ? Stream.of(SectionKind.AUDIENCES) : Stream.empty());
+  }
+}

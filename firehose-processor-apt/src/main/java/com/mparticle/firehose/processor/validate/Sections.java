@@ -1,0 +1,91 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Section;
+import com.mparticle.firehose.processor.model.SectionKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks that a module is registered for what it handles, and handles what it is registered for.
+ */
+final class Sections implements Check {
+
+  private static final Rule HANDLER_WITHOUT_SECTION = Rule.error(
+      "handler-without-section", "A module is registered for all that its methods handle");
+  private static final Rule SECTION_WITHOUT_HANDLER = Rule.error(
+      "section-without-handler", "A module has methods that handle what it is registered for");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(HANDLER_WITHOUT_SECTION, SECTION_WITHOUT_HANDLER);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Stream.concat(
+        Arrays.stream(SectionKind.values()).flatMap(kind -> missingSection(module, kind)),
+        module.sections().flatMap(section -> missingHandler(module, section)));
+  }
+
+  /** One finding for all handlers of a missing section: they have one cause. */
+  private static Stream<Finding> missingSection(ModuleDeclaration module, SectionKind kind) {
+    return module
+        .handlers()
+        .filter(
+            handler -> handler.kind().section() == kind && module.section(kind).isEmpty())
+        .limit(1)
+        .map(handler -> new Finding(
+            HANDLER_WITHOUT_SECTION,
+            handler.position(),
+            "%s has %s, but %s has no %s: write %s on %3$s"
+                .formatted(
+                    Words.method(handler),
+                    Words.annotation(handler.kind()),
+                    module.className().simpleName(),
+                    Words.annotation(kind),
+                    example(kind))));
+  }
+
+  private static String example(SectionKind kind) {
+    return switch (kind) {
+      case EVENTS -> "@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)";
+      case AUDIENCES -> "@AudienceProcessing";
+      case DSR -> "@DsrProcessing(domain = \"acme.example\")";
+    };
+  }
+
+  private static Stream<Finding> missingHandler(ModuleDeclaration module, Section section) {
+    List<HandlerKind> sufficient = sufficient(module, section.kind());
+    return module.handlers().map(Handler::kind).anyMatch(sufficient::contains)
+        ? Stream.empty()
+        : Stream.of(new Finding(
+            SECTION_WITHOUT_HANDLER,
+            section.position(),
+            "%s has %s, but no method that handles what it registers for: write %s on one, or remove %2$s"
+                .formatted(
+                    module.className().simpleName(),
+                    Words.annotation(section.kind()),
+                    Words.or(sufficient.stream().map(Words::annotation).toList()))));
+  }
+
+  /** The kinds of handlers of which a section needs one. */
+  private static List<HandlerKind> sufficient(ModuleDeclaration module, SectionKind kind) {
+    return switch (kind) {
+      case EVENTS ->
+        module.permissions().allows(Permission.EVENTLESS_BATCHES)
+            ? List.of(
+                HandlerKind.EVENT_HANDLER,
+                HandlerKind.NOTIFICATION_HANDLER,
+                HandlerKind.BEFORE_EVENTS,
+                HandlerKind.AFTER_EVENTS)
+            : List.of(HandlerKind.EVENT_HANDLER, HandlerKind.NOTIFICATION_HANDLER);
+      case AUDIENCES -> List.of(HandlerKind.MEMBERSHIP_HANDLER);
+      case DSR -> List.of(HandlerKind.DSR_HANDLER);
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.settings.InvalidSettingException;
+import com.mparticle.firehose.settings.SettingValues;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks that the defaults of settings are values that customers could have given. */
+final class SettingDefaults implements Check {
+
+  private static final Rule SETTING_DEFAULT = Rule.error(
+      "setting-default",
+      "The default of a setting is a value of its type and range; an Optional has none");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(SETTING_DEFAULT);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return SettingMethods.wellTyped(module)
+        .flatMap(setting -> setting.defaultValue().stream()
+            .flatMap(written -> fault(setting, written.value()).stream()
+                .map(fault -> new Finding(SETTING_DEFAULT, written.position(), fault))))
+        .distinct();
+  }
+
+  private static Optional<String> fault(SettingDeclaration setting, String written) {
+    if (setting.optional()) {
+      return Optional.of(
+          "%s() returns %s, which a default never leaves empty: remove defaultValue, or the Optional"
+              .formatted(setting.method(), setting.returnType()));
+    }
+    return isReadable(setting)
+        ? Optional.empty()
+        : Optional.of("defaultValue \"%s\" of %s() is not %s: write one"
+            .formatted(written, setting.method(), expected(setting)));
+  }
+
+  /** Whether the dispatcher could read the default if a customer had given it. */
+  private static boolean isReadable(SettingDeclaration setting) {
+    SettingValues defaults = setting.defaults();
+    String id = setting.id().value();
+    try {
+      switch (setting.kind()) {
+        case INT -> defaults.requiredInt(id, (int) min(setting), (int) max(setting));
+        case LONG -> defaults.requiredLong(id, (long) min(setting), (long) max(setting));
+        case FLOAT -> defaults.requiredDouble(id, min(setting), max(setting));
+        case BOOLEAN -> defaults.optionalBoolean(id);
+        case TEXT, UNSUPPORTED -> defaults.optionalText(id);
+      }
+      return true;
+    } catch (InvalidSettingException e) {
+      return false;
+    }
+  }
+
+  private static double min(SettingDeclaration setting) {
+    return bound(setting, setting.min()).orElse(-Double.MAX_VALUE);
+  }
+
+  private static double max(SettingDeclaration setting) {
+    return bound(setting, setting.max()).orElse(Double.MAX_VALUE);
+  }
+
+  /** A range that is wrong itself is the concern of {@link SettingRanges}. */
+  private static Optional<Double> bound(
+      SettingDeclaration setting, Optional<Located<Double>> bound) {
+    return bound.filter(written -> SettingRanges.isValid(setting)).map(Located::value);
+  }
+
+  private static String expected(SettingDeclaration setting) {
+    return switch (setting.kind()) {
+      case INT, LONG -> "a whole number" + range(setting);
+      case FLOAT -> "a number" + range(setting);
+      case BOOLEAN -> "true or false";
+      case TEXT, UNSUPPORTED -> "text";
+    };
+  }
+
+  private static String range(SettingDeclaration setting) {
+    return bound(setting, setting.min())
+            .map(min -> " of at least " + Words.number(min))
+            .orElse("")
+        + bound(setting, setting.max())
+            .map(max -> " of at most " + Words.number(max))
+            .orElse("");
+  }
+}

@@ -1,0 +1,54 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingDeclaration.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks that settings have the properties of their type only. */
+final class SettingFlags implements Check {
+
+  private static final Rule SETTING_CONFIDENTIAL =
+      Rule.error("setting-confidential", "A confidential setting is text");
+  private static final Rule SETTING_CHECKED =
+      Rule.error("setting-checked", "A checked setting is a boolean");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(SETTING_CONFIDENTIAL, SETTING_CHECKED);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return SettingMethods.wellTyped(module)
+        .flatMap(setting -> Stream.concat(
+            misplaced(
+                SETTING_CONFIDENTIAL,
+                setting,
+                "confidential",
+                setting.confidential(),
+                Kind.TEXT,
+                "text"),
+            misplaced(
+                SETTING_CHECKED, setting, "checked", setting.checked(), Kind.BOOLEAN, "a boolean")))
+        .distinct();
+  }
+
+  private static Stream<Finding> misplaced(
+      Rule rule,
+      SettingDeclaration setting,
+      String member,
+      Located<Boolean> flag,
+      Kind kind,
+      String kindName) {
+    return flag.value() && setting.kind() != kind
+        ? Stream.of(new Finding(
+            rule,
+            flag.position(),
+            "%s() returns %s and is %s, which only %s can be: remove %3$s"
+                .formatted(setting.method(), setting.returnType(), member, kindName)))
+        : Stream.empty();
+  }
+}

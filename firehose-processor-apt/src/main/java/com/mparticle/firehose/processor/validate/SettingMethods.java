@@ -1,0 +1,124 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks the methods of settings interfaces, and how customers see them. */
+final class SettingMethods implements Check {
+
+  private static final Pattern MARKUP =
+      Pattern.compile("https?://|www\\.|<a\\s|\\]\\(|\\*\\*|__|`|^#+ ", Pattern.CASE_INSENSITIVE);
+
+  private static final ImmutableSet<String> NAMES_OF_OBJECT = ImmutableSet.of(
+      "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private static final Rule SETTING_ANNOTATION = Rule.error(
+      "setting-annotation", "Each method without body of a settings interface has @Setting");
+  private static final Rule SETTING_METHOD = Rule.error(
+      "setting-method", "A setting has a name of its own, and neither parameters nor a body");
+  private static final Rule SETTING_TYPE =
+      Rule.error("setting-type", "A setting is text, a number or a boolean, or an Optional of one");
+  private static final Rule BLANK_SETTING_NAME =
+      Rule.error("blank-setting-name", "A setting has a name");
+  private static final Rule SETTING_DESCRIPTION = Rule.warning(
+      "setting-description", "The description of a setting has neither markdown nor links");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(
+        SETTING_ANNOTATION, SETTING_METHOD, SETTING_TYPE, BLANK_SETTING_NAME, SETTING_DESCRIPTION);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return settings(module)
+        .flatMap(setting -> setting.annotated()
+            ? Streams.concat(signature(setting), type(setting), name(setting), description(setting))
+            : notAnnotated(setting))
+        .distinct();
+  }
+
+  /** The settings of known types. */
+  static Stream<SettingDeclaration> wellTyped(ModuleDeclaration module) {
+    return settings(module)
+        .filter(SettingDeclaration::annotated)
+        .filter(setting -> setting.kind() != SettingDeclaration.Kind.UNSUPPORTED);
+  }
+
+  /**
+   * What is named as settings without being an interface is the concern of
+   * {@link SettingsInterfaces}.
+   */
+  private static Stream<SettingDeclaration> settings(ModuleDeclaration module) {
+    return module
+        .settings()
+        .filter(SettingsDeclaration::isInterface)
+        .flatMap(settings -> settings.settings().stream());
+  }
+
+  private static Stream<Finding> notAnnotated(SettingDeclaration setting) {
+    return Stream.of(new Finding(
+        SETTING_ANNOTATION,
+        setting.methodPosition(),
+        "%s() is no setting, and nothing implements it: write @Setting(name = \"...\") on it, or a body"
+            .formatted(setting.method())));
+  }
+
+  private static Stream<Finding> signature(SettingDeclaration setting) {
+    return fault(setting).stream()
+        .map(fault -> new Finding(
+            SETTING_METHOD,
+            setting.methodPosition(),
+            "%s() %s".formatted(setting.method(), fault)));
+  }
+
+  private static Optional<String> fault(SettingDeclaration setting) {
+    if (setting.hasParameters()) {
+      return Optional.of("has parameters, which nothing could give it: remove them");
+    }
+    if (!setting.isAbstract()) {
+      return Optional.of("has a body, which would never run: remove it, or remove @Setting");
+    }
+    if (NAMES_OF_OBJECT.contains(setting.method())) {
+      return Optional.of("has the name of a method that every object has: rename it");
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Finding> type(SettingDeclaration setting) {
+    return Stream.of(setting)
+        .filter(wrong -> wrong.kind() == SettingDeclaration.Kind.UNSUPPORTED)
+        .map(wrong -> new Finding(
+            SETTING_TYPE,
+            wrong.methodPosition(),
+            "%s() returns %s: write String, int, long, double, boolean, Optional<String>, OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>"
+                .formatted(wrong.method(), wrong.returnType())));
+  }
+
+  private static Stream<Finding> name(SettingDeclaration setting) {
+    return Stream.of(setting.name())
+        .filter(name -> name.value().isBlank())
+        .map(name -> new Finding(
+            BLANK_SETTING_NAME,
+            name.position(),
+            "name of %s() is blank, but customers know the setting by it: write the label of the field"
+                .formatted(setting.method())));
+  }
+
+  private static Stream<Finding> description(SettingDeclaration setting) {
+    return Stream.of(setting.description())
+        .filter(description -> MARKUP.matcher(description.value()).find())
+        .map(description -> new Finding(
+            SETTING_DESCRIPTION,
+            description.position(),
+            "description of %s() has markdown or a link, which customers would see as it is: write plain text"
+                .formatted(setting.method())));
+  }
+}

@@ -1,0 +1,74 @@
+package com.mparticle.firehose.processor.validate;
+
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.OAuth2Declaration;
+import com.mparticle.firehose.processor.model.PermissionsDeclaration;
+import com.mparticle.firehose.processor.model.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks that nothing is asked for by the constant that stands for what this version does not know.
+ */
+final class UnknownConstants implements Check {
+
+  private static final Rule UNKNOWN_TYPE = Rule.error(
+      "unknown-type",
+      "No UNKNOWN is asked for, but as a runtime environment, which mParticle offers");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(UNKNOWN_TYPE);
+  }
+
+  @Override
+  public Stream<Finding> check(ModuleDeclaration module) {
+    return Streams.concat(
+            handled(module),
+            identities(module.permissions()),
+            encodings(module.permissions()),
+            module
+                .sections()
+                .map(Section::authentication)
+                .flatMap(List::stream)
+                .flatMap(UnknownConstants::access))
+        .filter(constant -> isUnknown(constant.value()))
+        .map(constant -> new Finding(
+            UNKNOWN_TYPE,
+            constant.position(),
+            "%s stands for what this version of the SDK does not know, so it can't be asked for: write another %s"
+                .formatted(Words.constant(constant.value()), Words.enumName(constant.value()))));
+  }
+
+  /** Whether it stands for all constants that this version does not know. */
+  static boolean isUnknown(Enum<?> constant) {
+    return constant.name().equals("UNKNOWN");
+  }
+
+  private static Stream<Located<? extends Enum<?>>> handled(ModuleDeclaration module) {
+    return Streams.concat(
+        module.eventHandlers().stream().map(Handler::types).flatMap(List::stream),
+        module.notificationHandlers().stream().map(Handler::types).flatMap(List::stream),
+        module.dsrHandlers().stream().map(Handler::types).flatMap(List::stream));
+  }
+
+  private static Stream<Located<? extends Enum<?>>> identities(PermissionsDeclaration permissions) {
+    return Stream.concat(
+        permissions.user().stream().map(IdentityPermission::type),
+        permissions.device().stream().map(IdentityPermission::type));
+  }
+
+  private static Stream<Located<? extends Enum<?>>> encodings(PermissionsDeclaration permissions) {
+    return Stream.of(permissions.user(), permissions.device(), permissions.partner())
+        .flatMap(List::stream)
+        .map(IdentityPermission::encoding);
+  }
+
+  private static Stream<Located<? extends Enum<?>>> access(OAuth2Declaration oauth2) {
+    return Stream.of(oauth2.grantType(), oauth2.accessTokenType());
+  }
+}

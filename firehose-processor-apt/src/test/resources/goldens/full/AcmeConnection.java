@@ -1,0 +1,9 @@
+package com.acme;
+
+import com.mparticle.firehose.annotations.Setting;
+
+interface AcmeConnection {
+
+  @Setting(name = "App")
+  String app();
+}
