@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures whole processes, from the launch of the virtual machine to the first response:
-# median CPU time and peak resident memory, as ratios to a bare walk over the tokens.
+# median CPU time and peak resident memory, as ratios to a bare walk over the tokens. "archived" is
+# the function with its classes in an archive that an earlier run wrote (AppCDS).
 # Usage: cold-start.sh [message.json] [runs]; build first: ./mvnw package -pl integration-tests/benchmarks -am
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -15,11 +16,29 @@ class_path=$(echo target/benchmarks-*.jar "$libraries"/firehose-runtime-*.jar "$
 results=$(mktemp -d)
 trap 'rm -r "$results"' EXIT
 
+answer() { # a way, then options of the virtual machine
+  "$java" "${options[@]}" "${@:2}" -cp "$class_path" \
+    com.mparticle.firehose.benchmarks.ColdStart "$1" "$message" >/dev/null
+}
+
+measure() { # a name for the results, then what answer takes; bash's own clock counts milliseconds
+  local TIMEFORMAT='%3U %3S'
+  { time answer "${@:2}"; } 2>>"$results/$1"
+}
+
+peak() { # as measure; in KiB
+  /usr/bin/time -f '%M' "$java" "${options[@]}" "${@:3}" -cp "$class_path" \
+    com.mparticle.firehose.benchmarks.ColdStart "$2" "$message" 2>>"$results/$1.peak" >/dev/null
+}
+
+archive="$results/function.jsa"
+answer function -XX:ArchiveClassesAtExit="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off
 for ((run = 0; run < runs; run++)); do
-  for way in walk function databind; do
-    /usr/bin/time -f '%U %S %M' -a -o "$results/$way" \
-      "$java" "${options[@]}" -cp "$class_path" com.mparticle.firehose.benchmarks.ColdStart \
-      "$way" "$message" >/dev/null
+  for take in measure peak; do
+    "$take" walk walk
+    "$take" function function
+    "$take" databind databind
+    "$take" archived function -XX:SharedArchiveFile="$archive"
   done
 done
 
@@ -28,12 +47,12 @@ median() { # of a sum of columns
 }
 
 base_cpu=$(median walk '$1+$2')
-base_memory=$(median walk '$3')
-printf '%-10s %8s %6s %10s %6s\n' way 'CPU s' ratio 'peak MiB' ratio
-for way in walk function databind; do
-  awk -v way="$way" -v cpu="$(median "$way" '$1+$2')" -v memory="$(median "$way" '$3')" \
-    -v base_cpu="$base_cpu" -v base_memory="$base_memory" 'BEGIN {
-      printf "%-10s %8.3f %6.2f %10.1f %6.2f\n",
-        way, cpu, cpu / base_cpu, memory / 1024, memory / base_memory
+base_peak=$(median walk.peak '$1')
+printf '%-10s %8s %6s %10s %6s\n' way 'CPU ms' ratio 'peak MiB' ratio
+for way in walk function databind archived; do
+  awk -v way="$way" -v cpu="$(median "$way" '$1+$2')" -v peak="$(median "$way.peak" '$1')" \
+    -v base_cpu="$base_cpu" -v base_peak="$base_peak" 'BEGIN {
+      printf "%-10s %8.0f %6.2f %10.1f %6.2f\n",
+        way, cpu * 1000, cpu / base_cpu, peak / 1024, peak / base_peak
     }'
 done

@@ -261,7 +261,8 @@ public abstract class MessageProcessor {
   }
 
   /**
-   * Called with each batch before its notifications and events are handled.
+   * Called with each batch before its notifications and events are handled. A batch that was read
+   * for this processor holds only events of {@link #handledEventTypes()}.
    *
    * @return the batch to handle: the given one, unless overridden; a changed copy may have its
    *     events sorted, or data added

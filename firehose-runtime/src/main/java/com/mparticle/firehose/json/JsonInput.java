@@ -149,8 +149,14 @@ final class JsonInput {
 
   /** Leaves the object of that depth, wherever in it we are. */
   void leave(int depth) throws IOException {
-    while (depth() >= depth) {
-      parser.nextToken();
+    int open = depth() - depth + 1;
+    while (open > 0) {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        open++;
+      } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+        open--;
+      }
     }
   }
 

@@ -1,8 +1,16 @@
 /**
- * How the value types are read where Jackson's annotations alone don't say it: families whose
- * {@code type} selects the value type, texts that may arrive as other kinds of values, and what to
- * tell of JSON that can't be read. Internal; the value types name the deserializers, and
- * {@link com.mparticle.firehose.MessageSerializer} is the entrance.
+ * The JSON of the value types, read and written in two ways that agree.
+ *
+ * <p>{@link com.mparticle.firehose.MessageSerializer} streams:
+ * {@link com.mparticle.firehose.json.MessageReader} and
+ * {@link com.mparticle.firehose.json.MessageWriter} are the entrances to a reader and a writer for
+ * each value type, which are generated at compile time (module firehose-runtime-codegen); no class
+ * of Jackson's databind is loaded for them. Users' own {@code ObjectMapper}s go by the annotations
+ * of the value types and the deserializers here, where Jackson's annotations alone don't say how
+ * something is read: families whose {@code type} selects the value type, and texts that may arrive
+ * as other kinds of values.
+ *
+ * <p>Internal.
  */
 @NullMarked
 package com.mparticle.firehose.json;

@@ -33,21 +33,14 @@ final class TypesGenerator {
         .addParameter(String.class, "typeName")
         .addParameter(Names.INPUT, "json")
         .addException(IOException.class)
-        .beginControlFlow("switch (typeName)");
+        .beginControlFlow("return switch (typeName)");
     for (Family.Constant constant : family.constants()) {
       if (family.isOwn(constant)) {
-        method
-            .beginControlFlow("case $S ->", constant.wireName())
-            .addStatement("return $T.read(json)", Names.reader(constant.valueType()))
-            .endControlFlow();
+        method.addStatement(
+            "case $S -> $T.read(json)", constant.wireName(), Names.reader(constant.valueType()));
       }
     }
-    return method
-        .beginControlFlow("default ->")
-        .addStatement("return null")
-        .endControlFlow()
-        .endControlFlow()
-        .build();
+    return method.addStatement("default -> null").addCode("$<};\n").build();
   }
 
   private static MethodSpec typeOf(Family family) {
@@ -60,18 +53,14 @@ final class TypesGenerator {
         .beginControlFlow("if (typeName == null)")
         .addStatement("return $T.UNKNOWN", family.typeEnum())
         .endControlFlow()
-        .beginControlFlow("switch (typeName)");
+        .beginControlFlow("return switch (typeName)");
     for (Family.Constant constant : family.constants()) {
-      method
-          .beginControlFlow("case $S ->", constant.wireName())
-          .addStatement("return $T.$L", family.typeEnum(), constant.name())
-          .endControlFlow();
+      method.addStatement(
+          "case $S -> $T.$L", constant.wireName(), family.typeEnum(), constant.name());
     }
     return method
-        .beginControlFlow("default ->")
-        .addStatement("return $T.UNKNOWN", family.typeEnum())
-        .endControlFlow()
-        .endControlFlow()
+        .addStatement("default -> $T.UNKNOWN", family.typeEnum())
+        .addCode("$<};\n")
         .build();
   }
 

@@ -1,0 +1,126 @@
+package com.mparticle.firehose.benchmarks;
+
+import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Warm ratios side by side, for machines that are not quiet enough for JMH: the ways take turns in
+ * short slices, what counts is the CPU time of the thread, and medians are compared.
+ */
+final class WarmRatios {
+
+  private static final int ROUNDS = 301;
+  private static final long SLICE_BYTES = 4_000_000;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private final MessageSerializer serializer = new MessageSerializer();
+  private final CountingProcessor processor = new CountingProcessor();
+
+  private WarmRatios() {}
+
+  /**
+   * Prints a table of ratios to the bare walk.
+   *
+   * @param files batches to measure besides the made ones
+   */
+  public static void main(String[] files) throws IOException {
+    WarmRatios ratios = new WarmRatios();
+    System.out.printf(
+        "%-34s %9s %7s %7s %7s %9s%n", "batch", "walk us", "texts", "decode", "answer", "databind");
+    for (String file : files) {
+      Path path = Path.of(file);
+      ratios.print(path.getFileName().toString(), Files.readAllBytes(path));
+    }
+    for (int events : new int[] {1, 10, 100, 1000}) {
+      ratios.print(events + " events, all handled", ratios.batch(events, 100));
+      ratios.print(events + " events, 1 % handled", ratios.batch(events, 1));
+    }
+  }
+
+  private byte[] batch(int events, int handled) throws IOException {
+    EventProcessingRequest batch =
+        (EventProcessingRequest) serializer.deserialize(Samples.read("batch_android"));
+    return serializer
+        .serialize(EventProcessingRequest.builder()
+            .from(batch)
+            .events(Samples.events(events, handled))
+            .build())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void print(String name, byte[] json) throws IOException {
+    Way[] ways = {
+      Walk::tokens, Walk::texts, this::decode, this::answer, WarmRatios::answerWithDatabind
+    };
+    double[] medians = medians(ways, json);
+    System.out.printf(
+        "%-34s %9.1f %7.2f %7.2f %7.2f %9.2f%n",
+        name,
+        medians[0] / 1000,
+        medians[1] / medians[0],
+        medians[2] / medians[0],
+        medians[3] / medians[0],
+        medians[4] / medians[0]);
+  }
+
+  private static double[] medians(Way[] ways, byte[] json) throws IOException {
+    int times = (int) Math.max(1, SLICE_BYTES / json.length / 10);
+    double[][] nanos = new double[ways.length][ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int way = 0; way < ways.length; way++) {
+        nanos[way][round] = nanosOf(ways[way], json, times);
+      }
+    }
+    double[] medians = new double[ways.length];
+    for (int way = 0; way < ways.length; way++) {
+      double[] warm = Arrays.copyOfRange(nanos[way], ROUNDS / 3, ROUNDS);
+      Arrays.sort(warm);
+      medians[way] = warm[warm.length / 2];
+    }
+    return medians;
+  }
+
+  private static double nanosOf(Way way, byte[] json, int times) throws IOException {
+    long start = CLOCK.getCurrentThreadCpuTime();
+    int sum = 0;
+    for (int i = 0; i < times; i++) {
+      sum += way.go(json);
+    }
+    long nanos = CLOCK.getCurrentThreadCpuTime() - start;
+    if (sum == 0) {
+      throw new IllegalStateException("Nothing was done");
+    }
+    return (double) nanos / times;
+  }
+
+  private int decode(byte[] json) throws IOException {
+    return serializer.deserialize(json).typeName().length();
+  }
+
+  private int answer(byte[] json) throws IOException {
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+    processor.processMessage(new ByteArrayInputStream(json), response);
+    return response.size();
+  }
+
+  private static int answerWithDatabind(byte[] json) throws IOException {
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+    Databind.answer(json, response);
+    return response.size();
+  }
+
+  /** A way to go through a message. */
+  private interface Way {
+
+    int go(byte[] json) throws IOException;
+  }
+}
