@@ -2,7 +2,8 @@
 # Measures whole processes, from the launch of the virtual machine to the first response:
 # median CPU time and peak resident memory, as ratios to a bare walk over the tokens. "archived" is
 # the function with its classes in an archive that an earlier run wrote (AppCDS).
-# Usage: cold-start.sh [message.json] [runs]; build first: ./mvnw package -pl integration-tests/benchmarks -am
+# Usage: cold-start.sh [message.json] [runs]; needs GNU time. Build first:
+# ./mvnw package -pl integration-tests/benchmarks -am -DskipTests
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -11,7 +12,7 @@ runs=${2:-21}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 read -ra options <<<"${JAVA_OPTIONS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto}"
 libraries=target/libraries
-class_path=$(echo target/benchmarks-*.jar "$libraries"/firehose-runtime-*.jar "$libraries"/jackson-*.jar \
+class_path=$(echo target/firehose-benchmarks-*.jar "$libraries"/firehose-runtime-*.jar "$libraries"/jackson-*.jar \
   "$libraries"/aws-lambda-java-core-*.jar | tr ' ' ':')
 results=$(mktemp -d)
 trap 'rm -r "$results"' EXIT

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of
  * {@link EventProcessing}, in any order, and returns nothing or the {@code EventProcessingRequest}
  * to handle instead. If it throws, none of the batch is handled and the call fails.
+ *
+ * <p>On AWS Lambda, the batch holds only events of the types that the module handles; the others
+ * are passed over while the message is read.
  */
 @Documented
 @Target(ElementType.METHOD)
