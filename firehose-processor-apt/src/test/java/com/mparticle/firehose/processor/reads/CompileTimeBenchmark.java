@@ -26,8 +26,8 @@ import javax.tools.ToolProvider;
 final class CompileTimeBenchmark {
 
   private static final int CLASSES = 200;
-  private static final int WARM_UPS = 10;
-  private static final int ROUNDS = 30;
+  private static final int WARM_UPS = 5;
+  private static final int ROUNDS = 15;
 
   private CompileTimeBenchmark() {}
 
