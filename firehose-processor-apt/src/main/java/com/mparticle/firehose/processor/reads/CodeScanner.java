@@ -167,7 +167,7 @@ final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     if (element() instanceof ExecutableElement method) {
       handOver(method, type(tree.getMethodSelect()), tree.getArguments());
-      if (HandOvers.isOfModel(method)) {
+      if (handOvers.isOfModel(method)) {
         notRead.addAll(tree.getArguments()); // builders take constants, and look for none
       }
     } else {

@@ -2,12 +2,16 @@ package com.mparticle.firehose.processor.reads;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -32,6 +36,8 @@ final class HandOvers {
 
   private final Elements elements;
   private final Sources sources;
+  private final Map<PackageElement, String> packagePrefixes = new HashMap<>();
+  private final Map<TypeElement, Optional<Class<?>>> valueTypes = new HashMap<>();
 
   HandOvers(Elements elements, Sources sources) {
     this.elements = elements;
@@ -44,13 +50,11 @@ final class HandOvers {
    * @param type the method's type as this call sees it
    */
   Set<Class<?>> in(ExecutableElement method, ExecutableType type, List<TypeMirror> arguments) {
-    if (isOfModel(method)) {
-      return Set.of();
-    }
     Set<Class<?>> handedOver = new HashSet<>();
     for (int i = 0; i < arguments.size(); i++) {
-      if (!isInSight(method) || parameterTypes(type, i).isEmpty()) {
-        handedOver.addAll(valueTypes(arguments.get(i)));
+      Set<Class<?>> valueTypes = valueTypes(arguments.get(i));
+      if (!valueTypes.isEmpty() && isOutOfSight(method, type, i)) {
+        handedOver.addAll(valueTypes);
       }
     }
     return handedOver;
@@ -74,8 +78,13 @@ final class HandOvers {
     return valueTypes(variable).isEmpty() ? valueTypes(value) : Set.of();
   }
 
-  static boolean isOfModel(ExecutableElement method) {
+  boolean isOfModel(ExecutableElement method) {
     return isOf(method, MODEL);
+  }
+
+  private boolean isOutOfSight(ExecutableElement method, ExecutableType type, int argument) {
+    return !isOfModel(method)
+        && (!isInSight(method) || parameterTypes(type, argument).isEmpty());
   }
 
   /** Whether it is clear what becomes of values: collections and the like only keep them. */
@@ -84,8 +93,10 @@ final class HandOvers {
         || (isOf(method, "java.") && !isOf(method, "java.util.function."));
   }
 
-  private static boolean isOf(ExecutableElement method, String packagePrefix) {
-    return (MoreElements.getPackage(method).getQualifiedName() + ".").startsWith(packagePrefix);
+  private boolean isOf(ExecutableElement method, String packagePrefix) {
+    return packagePrefixes
+        .computeIfAbsent(MoreElements.getPackage(method), type -> type.getQualifiedName() + ".")
+        .startsWith(packagePrefix);
   }
 
   private Set<Class<?>> parameterTypes(ExecutableType type, int index) {
@@ -96,17 +107,19 @@ final class HandOvers {
   }
 
   private Set<Class<?>> valueTypes(TypeMirror type) {
-    Set<Class<?>> valueTypes = new HashSet<>();
-    collect(type, MOST_NESTED, valueTypes);
-    return valueTypes;
+    Set<Class<?>> found = new HashSet<>();
+    collect(type, MOST_NESTED, found);
+    return found;
   }
 
-  private void collect(TypeMirror type, int depth, Set<Class<?>> valueTypes) {
+  private void collect(TypeMirror type, int depth, Set<Class<?>> found) {
     if (depth > 0) {
       if (type.getKind() == TypeKind.DECLARED) {
-        collect(MoreTypes.asTypeElement(type), valueTypes);
+        valueTypes
+            .computeIfAbsent(MoreTypes.asTypeElement(type), this::valueType)
+            .ifPresent(found::add);
       }
-      parts(type).forEach(part -> collect(part, depth - 1, valueTypes));
+      parts(type).forEach(part -> collect(part, depth - 1, found));
     }
   }
 
@@ -123,13 +136,15 @@ final class HandOvers {
     };
   }
 
-  private void collect(TypeElement type, Set<Class<?>> valueTypes) {
-    if (type.getKind().isInterface() && type.getQualifiedName().toString().startsWith(MODEL)) {
-      try {
-        valueTypes.add(Class.forName(elements.getBinaryName(type).toString()));
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("The compiled model is not the processor's own", e);
-      }
+  /** The value type that a type is, if it is one. */
+  private Optional<Class<?>> valueType(TypeElement type) {
+    if (!type.getKind().isInterface() || !type.getQualifiedName().toString().startsWith(MODEL)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Class.forName(elements.getBinaryName(type).toString()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The compiled model is not the processor's own", e);
     }
   }
 }

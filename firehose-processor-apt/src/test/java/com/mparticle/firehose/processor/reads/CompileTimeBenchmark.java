@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
  * median times. To run it:
  *
  * <pre>
- * ./mvnw -q test-compile exec:java -pl firehose-processor-apt -Dexec.classpathScope=test \
- *     -Dexec.mainClass=com.mparticle.firehose.processor.reads.CompileTimeBenchmark
+ * ./mvnw -q test-compile exec:exec -pl firehose-processor-apt -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-cp %classpath com.mparticle.firehose.processor.reads.CompileTimeBenchmark"
  * </pre>
  */
 final class CompileTimeBenchmark {

@@ -83,6 +83,26 @@ class SettingMethodsTest {
   }
 
   @Test
+  void restOfASettingIsNotJudgedByATypeThatItCannotHave() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = AcmeSettings.class)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+            }
+            interface AcmeSettings {
+              @Setting(name = "Limit", min = 1, max = 9)
+              ___ limit();
+            }
+            """)
+        .with("Integer")
+        .isError(
+            "[setting-type] limit() returns Integer: write String, int, long, double, boolean, Optional<String>,"
+                + " OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>")
+        .isMendedBy("int");
+  }
+
+  @Test
   void settingHasAName() {
     member("name = ___")
         .with("\" \"")
