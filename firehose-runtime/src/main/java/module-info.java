@@ -6,7 +6,6 @@ module com.mparticle.firehose.runtime {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.datatype.jdk8;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
