@@ -1,5 +1,6 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.json.Wanted;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
@@ -72,9 +73,10 @@ public abstract class MessageProcessor {
   /**
    * Reads a request from mParticle and writes the answer, once the request was processed.
    *
-   * <p>Events of types that are not {@linkplain #handledEventTypes() handled} are passed over while
-   * the request is read, and are not among the events of its batch;
-   * {@link EventProcessingRequest#eventsLeftOut()} counts them.
+   * <p>Events and notifications of types that are not handled ({@link #handledEventTypes()},
+   * {@link #handledSystemNotificationTypes()}) are passed over while the request is read, and are
+   * not in its batch; {@link EventProcessingRequest#eventsLeftOut()} and
+   * {@link EventProcessingRequest#systemNotificationsLeftOut()} count them.
    *
    * @param request JSON; read to its end, stays open
    * @param response takes JSON; stays open
@@ -82,8 +84,8 @@ public abstract class MessageProcessor {
    * @throws IOException if {@link #processMessage(Message)} throws it, or a stream
    */
   public final void processMessage(InputStream request, OutputStream response) throws IOException {
-    SERIALIZER.serialize(
-        processMessage(SERIALIZER.deserialize(request, handledEventTypes())), response);
+    Wanted wanted = new Wanted(handledEventTypes(), handledSystemNotificationTypes());
+    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, wanted)), response);
   }
 
   /**
@@ -124,7 +126,8 @@ public abstract class MessageProcessor {
   private EventProcessingResponse answer(EventProcessingRequest batch) throws IOException {
     boolean holdsNothing = batch.events().isEmpty()
         && batch.eventsLeftOut() == 0
-        && batch.systemNotifications().isEmpty();
+        && batch.systemNotifications().isEmpty()
+        && batch.systemNotificationsLeftOut() == 0;
     if (holdsNothing && !handlesEventlessBatches()) {
       return EventProcessingResponse.builder().build();
     }
@@ -191,6 +194,16 @@ public abstract class MessageProcessor {
   }
 
   /**
+   * The types of system notifications that this processor handles. One of them that can't be read
+   * fails its batch, so that it is not lost; one of another type is passed over.
+   *
+   * @return all types, unless overridden
+   */
+  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+    return AllSystemNotificationTypes.SET;
+  }
+
+  /**
    * Whether batches with neither events nor notifications are processed, for the sake of the user
    * and device data in them. Otherwise they are answered at once.
    *
@@ -226,7 +239,9 @@ public abstract class MessageProcessor {
       try {
         processNotification(notification, batch);
       } catch (Throwable e) {
-        failures.add("system_notifications[" + index + "] " + notification.typeName(), e);
+        String place =
+            batch.systemNotificationsLeftOut() == 0 ? "system_notifications[" + index + "] " : "";
+        failures.add(place + notification.typeName(), e);
       }
       index++;
     }
@@ -262,7 +277,8 @@ public abstract class MessageProcessor {
 
   /**
    * Called with each batch before its notifications and events are handled. A batch that was read
-   * for this processor holds only events of {@link #handledEventTypes()}.
+   * for this processor holds only events of {@link #handledEventTypes()} and notifications of
+   * {@link #handledSystemNotificationTypes()}.
    *
    * @return the batch to handle: the given one, unless overridden; a changed copy may have its
    *     events sorted, or data added
@@ -289,7 +305,8 @@ public abstract class MessageProcessor {
       processGDPRConsentStateNotification(gdpr, batch);
     } else if (notification instanceof CCPAConsentStateNotification ccpa) {
       processCCPAConsentStateNotification(ccpa, batch);
-    } else if (notification instanceof MalformedSystemNotification malformed) {
+    } else if (notification instanceof MalformedSystemNotification malformed
+        && handledSystemNotificationTypes().contains(malformed.type())) {
       throw new MalformedMessageException(malformed.problem());
     }
   }
@@ -563,5 +580,11 @@ public abstract class MessageProcessor {
   private static final class AllEventTypes {
 
     static final Set<Event.Type> SET = Set.of(Event.Type.values());
+  }
+
+  /** Made only for processors that do not say which types they handle. */
+  private static final class AllSystemNotificationTypes {
+
+    static final Set<SystemNotification.Type> SET = Set.of(SystemNotification.Type.values());
   }
 }

@@ -3,13 +3,12 @@ package com.mparticle.firehose;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.json.MessageReader;
 import com.mparticle.firehose.json.MessageWriter;
+import com.mparticle.firehose.json.Wanted;
 import com.mparticle.firehose.model.Message;
-import com.mparticle.firehose.model.eventprocessing.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,19 +68,14 @@ public final class MessageSerializer {
     return new String(MessageWriter.write(message), StandardCharsets.UTF_8);
   }
 
-  /**
-   * Reads one message, but for the events that nobody wants.
-   *
-   * @param wantedEvents their types
-   */
-  Message deserialize(InputStream json, Set<Event.Type> wantedEvents) throws IOException {
-    return read(json.readAllBytes(), wantedEvents);
+  /** Reads one message, but for the parts of a batch that nobody wants. */
+  Message deserialize(InputStream json, Wanted wanted) throws IOException {
+    return read(json.readAllBytes(), wanted);
   }
 
-  private static Message read(byte[] json, @Nullable Set<Event.Type> wantedEvents)
-      throws IOException {
+  private static Message read(byte[] json, @Nullable Wanted wanted) throws IOException {
     try {
-      return MessageReader.read(json, wantedEvents);
+      return MessageReader.read(json, wanted);
     } catch (JsonProcessingException e) {
       throw new MalformedMessageException(MessageReader.describe(e));
     }

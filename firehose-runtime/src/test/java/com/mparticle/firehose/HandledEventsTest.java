@@ -7,6 +7,8 @@ import com.mparticle.firehose.ProcessingFailedException.Failure;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Events of types that a processor does not handle are never built for it. */
+/** Events and notifications of types that a processor does not handle are never built for it. */
 class HandledEventsTest {
 
   private static final String ID = "f93adf6a-be2c-4dd9-be7a-3bac9a0987ee";
@@ -56,6 +58,41 @@ class HandledEventsTest {
     process(CUSTOM);
 
     assertThat(batches.get(0).eventsLeftOut()).isEqualTo(0);
+  }
+
+  @Test
+  void notificationsOfOtherTypesAreLeftOutAndCounted() throws Exception {
+    process("{\"type\":\"event_processing_request\",\"system_notifications\":["
+        + "{\"type\":\"ccpa_consent_state\",\"purpose\":[]},{\"type\":\"new_thing\"},"
+        + "{\"type\":\"gdpr_consent_state\",\"purpose\":\"ads\"}]}");
+
+    EventProcessingRequest batch = batches.get(0);
+    assertThat(batch.systemNotifications())
+        .containsExactly(GDPRConsentStateNotification.builder().purpose("ads").build());
+    assertThat(batch.systemNotificationsLeftOut()).isEqualTo(2);
+  }
+
+  @Test
+  void batchOfWhichAllNotificationsAreLeftOutIsProcessed() throws Exception {
+    process("{\"type\":\"event_processing_request\",\"system_notifications\":["
+        + "{\"type\":\"ccpa_consent_state\"}]}");
+
+    assertThat(processor.calls).containsExactly("before", "after").inOrder();
+  }
+
+  @Test
+  void malformedNotificationOfHandledTypeFails() {
+    String notification = "{\"type\":\"gdpr_consent_state\",\"purpose\":[]}";
+
+    ProcessingFailedException e = assertThrows(
+        ProcessingFailedException.class,
+        () -> process("{\"type\":\"event_processing_request\",\"system_notifications\":["
+            + notification + "]}"));
+
+    assertThat(e)
+        .hasMessageThat()
+        .contains("system_notifications[0] gdpr_consent_state (com.mparticle.firehose."
+            + "MalformedMessageException: purpose: expected a string, found an array)");
   }
 
   @Test
@@ -113,8 +150,9 @@ class HandledEventsTest {
   }
 
   private void process(String... events) throws IOException {
-    String message =
-        events.length == 1 && events[0].startsWith("{\"events\"") ? events[0] : batch(events);
+    String message = events.length == 1 && events[0].contains("event_processing_request")
+        ? events[0]
+        : batch(events);
     processor.processMessage(stream(message), new ByteArrayOutputStream());
   }
 
@@ -126,7 +164,7 @@ class HandledEventsTest {
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Handles custom events alone. */
+  /** Handles custom events and changes of consent under the GDPR alone. */
   private final class CustomEventProcessor extends RecordingProcessor {
 
     private boolean fails;
@@ -134,6 +172,11 @@ class HandledEventsTest {
     @Override
     protected Set<Event.Type> handledEventTypes() {
       return Set.of(Event.Type.CUSTOM_EVENT);
+    }
+
+    @Override
+    protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+      return Set.of(SystemNotification.Type.GDPR_CONSENT_STATE);
     }
 
     @Override

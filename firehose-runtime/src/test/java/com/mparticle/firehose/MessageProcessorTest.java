@@ -21,6 +21,8 @@ import com.mparticle.firehose.model.eventprocessing.SessionEndEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
 import com.mparticle.firehose.model.eventprocessing.UnknownEvent;
 import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
+import com.mparticle.firehose.model.notification.MalformedSystemNotification;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
@@ -329,6 +331,24 @@ class MessageProcessorTest {
     };
 
     processor.processMessage(batchOf(malformed(Event.Type.SCREEN_VIEW)));
+  }
+
+  @Test
+  void aMalformedNotificationOfATypeThatIsNotHandledIsPassedOver() throws Exception {
+    MessageProcessor processor = new RecordingProcessor() {
+      @Override
+      protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+        return Set.of(SystemNotification.Type.GDPR_CONSENT_STATE);
+      }
+    };
+
+    processor.processMessage(EventProcessingRequest.builder()
+        .addSystemNotifications(MalformedSystemNotification.builder()
+            .type(SystemNotification.Type.CCPA_CONSENT_STATE)
+            .problem("purpose: expected a string, found an array")
+            .json("{}")
+            .build())
+        .build());
   }
 
   @Test

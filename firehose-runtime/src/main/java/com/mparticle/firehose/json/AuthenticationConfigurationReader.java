@@ -14,7 +14,12 @@ final class AuthenticationConfigurationReader extends FamilyReader<Authenticatio
   private AuthenticationConfigurationReader() {}
 
   static @Nullable AuthenticationConfiguration read(JsonInput json) throws IOException {
-    return INSTANCE.readOrLeaveOut(json);
+    return json.member(INSTANCE);
+  }
+
+  @Override
+  PropertyNames typeNames() {
+    return AuthenticationConfigurationTypes.NAMES;
   }
 
   @Override

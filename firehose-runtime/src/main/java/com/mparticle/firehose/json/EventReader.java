@@ -16,7 +16,12 @@ final class EventReader extends FamilyReader<Event> {
 
   /** Reads the current value; null if it is left out. */
   static @Nullable Event read(JsonInput json) throws IOException {
-    return INSTANCE.readOrLeaveOut(json);
+    return json.member(INSTANCE);
+  }
+
+  @Override
+  PropertyNames typeNames() {
+    return EventTypes.NAMES;
   }
 
   @Override
@@ -57,12 +62,12 @@ final class EventReader extends FamilyReader<Event> {
 
   /** Error messages start from the event, which knows no batch. */
   @Override
-  String placeOfParts(JsonInput json) {
+  String placeOfParts(ParserInput json) {
     return "";
   }
 
   @Override
   boolean isLeftOut(@Nullable String typeName, JsonInput json) {
-    return json.leavesOut(typeName);
+    return json.leavesOutEvent(typeName);
   }
 }

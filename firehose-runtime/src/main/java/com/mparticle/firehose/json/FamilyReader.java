@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class FamilyReader<T> {
 
   /** Reads the current value; null if it is left out. */
-  final @Nullable T readOrLeaveOut(JsonInput json) throws IOException {
+  final @Nullable T readOrLeaveOut(ParserInput json) throws IOException {
     int start = json.position();
     int depth = json.depth();
     boolean isObject = json.isObject();
@@ -40,7 +40,7 @@ abstract class FamilyReader<T> {
     return readAgain(new RepeatableValue(json, start, json.end(), placeOfParts(json)), json);
   }
 
-  private @Nullable T readAgain(RepeatableValue value, JsonInput json) throws IOException {
+  private @Nullable T readAgain(RepeatableValue value, ParserInput json) throws IOException {
     String typeName = value.typeName();
     if (isLeftOut(typeName, json)) {
       return null;
@@ -58,8 +58,20 @@ abstract class FamilyReader<T> {
     return unknown(typeName, value);
   }
 
+  /** The names of the types that are known. */
+  abstract PropertyNames typeNames();
+
   /** Reads an object, from its next property on, as the value type of a type; null if unknown. */
   abstract @Nullable T readAs(String typeName, JsonInput json) throws IOException;
+
+  /**
+   * Reads an object, from its first property on, as the value type that takes values of all types
+   * without one of their own; null if there is none, or the object says another type as well.
+   */
+  @Nullable
+  T readWithType(String typeName, JsonInput json) throws IOException {
+    return null;
+  }
 
   /** What becomes of a value whose type is not known, or which has none. */
   abstract T unknown(@Nullable String typeName, RepeatableValue value) throws IOException;
@@ -71,7 +83,7 @@ abstract class FamilyReader<T> {
   }
 
   /** Where error messages start from: the root of the document, unless overridden. */
-  String placeOfParts(JsonInput json) {
+  String placeOfParts(ParserInput json) {
     return json.place();
   }
 

@@ -2,10 +2,8 @@ package com.mparticle.firehose.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.model.Message;
-import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +18,27 @@ public final class MessageReader extends FamilyReader<Message> {
    * Reads a document that is one message.
    *
    * @param json UTF-8, with nothing but white space around the message
-   * @param wantedEvents types of the events that are not to be left out; null for all events
+   * @param wanted what is not to be left out; null for all
    * @throws JsonProcessingException if it is no message
    */
-  public static Message read(byte[] json, @Nullable Set<Event.Type> wantedEvents)
-      throws IOException {
-    JsonInput input = JsonInput.of(json, wantedEvents);
-    Message message = input.isObject() ? INSTANCE.readOrLeaveOut(input) : null;
+  public static Message read(byte[] json, @Nullable Wanted wanted) throws IOException {
+    try {
+      return readPlain(json, wanted);
+    } catch (NotPlainException | ArrayIndexOutOfBoundsException e) {
+      return readAny(json, wanted);
+    }
+  }
+
+  static Message readPlain(byte[] json, @Nullable Wanted wanted) throws IOException {
+    PlainInput input = PlainInput.of(json, wanted);
+    Message message = input.member(INSTANCE);
+    input.end();
+    return Objects.requireNonNull(message);
+  }
+
+  static Message readAny(byte[] json, @Nullable Wanted wanted) throws IOException {
+    ParserInput input = ParserInput.of(json, wanted);
+    Message message = input.isObject() ? input.member(INSTANCE) : null;
     if (message == null || input.next()) {
       throw new UnexpectedValueException("", "expected one message and nothing else");
     }
@@ -39,15 +51,14 @@ public final class MessageReader extends FamilyReader<Message> {
   }
 
   @Override
+  PropertyNames typeNames() {
+    return MessageTypes.NAMES;
+  }
+
+  @Override
   @Nullable
   Message readAs(String typeName, JsonInput json) throws IOException {
-    Message message = MessageTypes.read(typeName, json);
-    return json.eventsLeftOut() > 0 && message instanceof EventProcessingRequest batch
-        ? EventProcessingRequest.builder()
-            .from(batch)
-            .eventsLeftOut(json.eventsLeftOut())
-            .build()
-        : message;
+    return MessageTypes.read(typeName, json);
   }
 
   @Override

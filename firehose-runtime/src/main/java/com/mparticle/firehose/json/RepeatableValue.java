@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A value of a document that can be read as often as needed. */
 final class RepeatableValue {
 
-  private final JsonInput document;
+  private final ParserInput document;
   private final int start;
   private final int end;
   private final String place;
@@ -18,7 +18,7 @@ final class RepeatableValue {
    * @param end where it ends
    * @param place what error messages call that; empty if they start from the value
    */
-  RepeatableValue(JsonInput document, int start, int end, String place) {
+  RepeatableValue(ParserInput document, int start, int end, String place) {
     this.document = document;
     this.start = start;
     this.end = end;
@@ -26,7 +26,7 @@ final class RepeatableValue {
   }
 
   /** The value, from its start. */
-  JsonInput read() throws IOException {
+  ParserInput read() throws IOException {
     return document.part(start, end, place);
   }
 

@@ -12,13 +12,25 @@ final class RuntimeEnvironmentReader extends FamilyReader<RuntimeEnvironment> {
   private RuntimeEnvironmentReader() {}
 
   static @Nullable RuntimeEnvironment read(JsonInput json) throws IOException {
-    return INSTANCE.readOrLeaveOut(json);
+    return json.member(INSTANCE);
+  }
+
+  @Override
+  PropertyNames typeNames() {
+    return RuntimeEnvironmentTypes.NAMES;
   }
 
   @Override
   @Nullable
   RuntimeEnvironment readAs(String typeName, JsonInput json) throws IOException {
     return RuntimeEnvironmentTypes.read(typeName, json);
+  }
+
+  @Override
+  @Nullable
+  RuntimeEnvironment readWithType(String typeName, JsonInput json) throws IOException {
+    RuntimeEnvironment environment = GenericRuntimeEnvironmentReader.read(json);
+    return environment.typeName().equals(typeName) ? environment : null;
   }
 
   @Override

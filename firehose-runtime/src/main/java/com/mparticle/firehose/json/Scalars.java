@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values. Numbers and booleans may also arrive as text; blank text is absent then, and
- * mostly the text {@code null}, as they are to Jackson's databind.
+ * Reads single values from Jackson's parser. Numbers and booleans may also arrive as text; blank
+ * text is absent then, and mostly the text {@code null}, as they are to Jackson's databind.
  */
 final class Scalars {
 
@@ -25,7 +25,7 @@ final class Scalars {
 
   private Scalars() {}
 
-  static OptionalInt wholeInt(JsonInput json) throws IOException {
+  static OptionalInt wholeInt(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       try {
@@ -43,13 +43,13 @@ final class Scalars {
   }
 
   /** A whole number that is not absent: zero where it is null. */
-  static int plainInt(JsonInput json) throws IOException {
+  static int plainInt(ParserInput json) throws IOException {
     boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
         && json.parser().getText().equals("null");
     return isNull ? 0 : wholeInt(json).orElse(0);
   }
 
-  static OptionalLong wholeLong(JsonInput json) throws IOException {
+  static OptionalLong wholeLong(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       try {
@@ -66,7 +66,7 @@ final class Scalars {
     }
   }
 
-  static OptionalDouble number(JsonInput json) throws IOException {
+  static OptionalDouble number(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       return OptionalDouble.of(parser.getDoubleValue());
@@ -83,7 +83,7 @@ final class Scalars {
     };
   }
 
-  private static double parseDouble(String text, JsonInput json) throws IOException {
+  private static double parseDouble(String text, ParserInput json) throws IOException {
     try {
       return NumberInput.parseDouble(text, false);
     } catch (NumberFormatException e) {
@@ -91,7 +91,7 @@ final class Scalars {
     }
   }
 
-  static @Nullable BigDecimal decimal(JsonInput json) throws IOException {
+  static @Nullable BigDecimal decimal(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       return parser.getDecimalValue();
@@ -104,7 +104,7 @@ final class Scalars {
     }
   }
 
-  static @Nullable Boolean bool(JsonInput json) throws IOException {
+  static @Nullable Boolean bool(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     JsonToken token = parser.currentToken();
     if (token.isBoolean()) {
@@ -124,12 +124,7 @@ final class Scalars {
     };
   }
 
-  /** A boolean that is not absent: false where it is null. */
-  static boolean flag(JsonInput json) throws IOException {
-    return Boolean.TRUE.equals(bool(json));
-  }
-
-  static @Nullable UUID uuid(JsonInput json) throws IOException {
+  static @Nullable UUID uuid(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (json.isNull()) {
       return null;
@@ -148,7 +143,7 @@ final class Scalars {
     return uuid;
   }
 
-  static @Nullable Instant instant(JsonInput json) throws IOException {
+  static @Nullable Instant instant(ParserInput json) throws IOException {
     JsonParser parser = json.parser();
     if (json.isNull()) {
       return null;
@@ -171,7 +166,7 @@ final class Scalars {
   }
 
   /** The text that stands for a value of another kind; null if that is absent. */
-  private static @Nullable String textInsteadOf(String expected, JsonInput json)
+  private static @Nullable String textInsteadOf(String expected, ParserInput json)
       throws IOException {
     if (json.isNull()) {
       return null;

@@ -13,7 +13,12 @@ final class SettingReader extends FamilyReader<Setting> {
   private SettingReader() {}
 
   static @Nullable Setting read(JsonInput json) throws IOException {
-    return INSTANCE.readOrLeaveOut(json);
+    return json.member(INSTANCE);
+  }
+
+  @Override
+  PropertyNames typeNames() {
+    return SettingTypes.NAMES;
   }
 
   @Override

@@ -6,15 +6,24 @@ import com.mparticle.firehose.model.notification.UnknownSystemNotification;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads notifications, as {@link SystemNotificationDeserializer} does. */
+/**
+ * Reads notifications, as {@link SystemNotificationDeserializer} does; leaves out those that nobody
+ * handles.
+ */
 final class SystemNotificationReader extends FamilyReader<SystemNotification> {
 
   private static final SystemNotificationReader INSTANCE = new SystemNotificationReader();
 
   private SystemNotificationReader() {}
 
+  /** Reads the current value; null if it is left out. */
   static @Nullable SystemNotification read(JsonInput json) throws IOException {
-    return INSTANCE.readOrLeaveOut(json);
+    return json.member(INSTANCE);
+  }
+
+  @Override
+  PropertyNames typeNames() {
+    return SystemNotificationTypes.NAMES;
   }
 
   @Override
@@ -43,7 +52,12 @@ final class SystemNotificationReader extends FamilyReader<SystemNotification> {
 
   /** Error messages start from the notification, which knows no batch. */
   @Override
-  String placeOfParts(JsonInput json) {
+  String placeOfParts(ParserInput json) {
     return "";
+  }
+
+  @Override
+  boolean isLeftOut(@Nullable String typeName, JsonInput json) {
+    return json.leavesOutNotification(typeName);
   }
 }

@@ -13,4 +13,42 @@ final class Utf8 {
         && text[2] == (byte) 0xBF;
     return marked ? 3 : 0;
   }
+
+  /**
+   * Where the character ends that begins at a place (The Unicode Standard, table 3-7).
+   *
+   * @param start place of a byte that is not ASCII
+   * @throws NotPlainException if it is malformed
+   */
+  static int endOfCharacter(byte[] text, int start) throws NotPlainException {
+    int lead = text[start] & 0xFF;
+    int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int greatest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    int end = start + length(lead);
+    if (end > text.length) {
+      throw new NotPlainException();
+    }
+    for (int i = start + 1; i < end; i++) {
+      int b = text[i] & 0xFF;
+      if (b < least || b > greatest) {
+        throw new NotPlainException();
+      }
+      least = 0x80;
+      greatest = 0xBF;
+    }
+    return end;
+  }
+
+  private static int length(int lead) throws NotPlainException {
+    if (lead >= 0xC2 && lead <= 0xDF) {
+      return 2;
+    }
+    if (lead >= 0xE0 && lead <= 0xEF) {
+      return 3;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+      return 4;
+    }
+    throw new NotPlainException();
+  }
 }

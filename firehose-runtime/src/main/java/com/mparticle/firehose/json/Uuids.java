@@ -1,50 +1,38 @@
 package com.mparticle.firehose.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads UUIDs, more strictly than {@link UUID#fromString}, which takes any number of digits. */
 final class Uuids {
 
-  private static final int LENGTH = 36;
+  static final int LENGTH = 36;
 
   private Uuids() {}
 
   /** The UUID, or null if the text is none: 8-4-4-4-12 hexadecimal digits. */
   static @Nullable UUID parse(String text) {
-    if (text.length() != LENGTH) {
-      return null;
-    }
-    long high = 0;
-    long low = 0;
-    for (int i = 0; i < LENGTH; i++) {
-      char c = text.charAt(i);
-      if (i == 8 || i == 13 || i == 18 || i == 23) {
-        if (c != '-') {
-          return null;
-        }
-        continue;
-      }
-      int digit = digit(c);
-      if (digit < 0) {
-        return null;
-      }
-      if (i < 18) {
-        high = high << 4 | digit;
-      } else {
-        low = low << 4 | digit;
-      }
-    }
-    return new UUID(high, low);
+    return text.length() == LENGTH ? parse(text.getBytes(StandardCharsets.ISO_8859_1), 0) : null;
   }
 
-  private static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
+  /** The UUID that stands at a place in ASCII text, or null if none does. */
+  static @Nullable UUID parse(byte[] text, int start) {
+    if (start + LENGTH > text.length
+        || text[start + 8] != '-'
+        || text[start + 13] != '-'
+        || text[start + 18] != '-'
+        || text[start + 23] != '-') {
+      return null;
     }
-    if (c >= 'a' && c <= 'f') {
-      return c - 'a' + 10;
+    long timeLow = Hex.parse(text, start, 8);
+    long timeMid = Hex.parse(text, start + 9, 4);
+    long timeHigh = Hex.parse(text, start + 14, 4);
+    long clock = Hex.parse(text, start + 19, 4);
+    long node = Hex.parse(text, start + 24, 12);
+    if ((timeLow | timeMid | timeHigh | clock | node) < 0) {
+      return null;
     }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return new UUID(timeLow << 32 | timeMid << 16 | timeHigh, clock << 48 | node);
   }
 }

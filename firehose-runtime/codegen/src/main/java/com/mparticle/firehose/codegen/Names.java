@@ -1,7 +1,6 @@
 package com.mparticle.firehose.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 
 /** The classes that generated code is made of. */
 final class Names {
@@ -9,7 +8,7 @@ final class Names {
   static final String PACKAGE = "com.mparticle.firehose.json";
   static final ClassName INPUT = ClassName.get(PACKAGE, "JsonInput");
   static final ClassName OUTPUT = ClassName.get(PACKAGE, "JsonOutput");
-  static final ClassName SCALARS = ClassName.get(PACKAGE, "Scalars");
+  static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Names() {}
@@ -26,9 +25,5 @@ final class Names {
   /** The class that selects the value type of a family. */
   static ClassName types(ClassName family) {
     return ClassName.get(PACKAGE, family.simpleName() + "Types");
-  }
-
-  static boolean isRaw(ParameterizedTypeName type, Class<?> raw) {
-    return type.rawType().equals(ClassName.get(raw));
   }
 }

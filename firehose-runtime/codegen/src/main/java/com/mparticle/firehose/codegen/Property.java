@@ -24,6 +24,11 @@ record Property(
     boolean isRead,
     boolean isWrittenIfFalse) {
 
+  /** All names under which it is read. */
+  ImmutableList<String> wireNames() {
+    return ImmutableList.<String>builder().add(wireName).addAll(aliases).build();
+  }
+
   /** The builder's method that adds to a list or map, such as {@code addEvents}. */
   String adder(String verb) {
     return verb + Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1);

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class ReaderGenerator {
     return TypeSpec.classBuilder(Names.reader(type.name()))
         .addJavadoc("Reads {@link $T}.\n", type.name())
         .addModifiers(Modifier.FINAL)
+        .addField(names(type))
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read(type))
@@ -34,26 +36,46 @@ final class ReaderGenerator {
     }
     method
         .addStatement("$T.Builder builder = $T.builder()", type.name(), type.name())
-        .beginControlFlow(
-            "for ($T name = json.nextProperty(); name != null; name = json.nextProperty())",
-            String.class)
+        .addStatement("int name = json.nextProperty(NAMES, 0)")
+        .beginControlFlow("while (name != $T.NO_MORE)", Names.INPUT)
         .beginControlFlow("switch (name)");
-    for (Property property : type.properties()) {
-      if (property.isRead()) {
-        method.addCode("case $L -> ", labels(property)).addCode(assignment(property));
-      }
+    int index = 0;
+    for (Property property : readProperties(type)) {
+      method.addCode("case $L -> ", labels(property, index)).addCode(assignment(property));
+      index += property.wireNames().size();
     }
-    return method
-        .addStatement("default -> json.skip($L)", type.isFamilyMember() ? "name" : "")
+    method
+        .addStatement("default -> json.$L()", type.isFamilyMember() ? "skipOfMember" : "skip")
         .endControlFlow()
-        .endControlFlow()
-        .addStatement("return builder.build()")
+        .addStatement("name = json.nextProperty(NAMES, name + 1)")
+        .endControlFlow();
+    for (String count : type.counts()) {
+      method.addStatement("builder.$L(json.$L())", count, count);
+    }
+    return method.addStatement("return builder.build()").build();
+  }
+
+  private static FieldSpec names(ValueType type) {
+    CodeBlock names = readProperties(type).stream()
+        .flatMap(property -> property.wireNames().stream())
+        .map(name -> CodeBlock.of("$S", name))
+        .collect(CodeBlock.joining(",$W"));
+    return FieldSpec.builder(Names.PROPERTY_NAMES, "NAMES")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($L)", Names.PROPERTY_NAMES, names)
         .build();
   }
 
-  private static CodeBlock labels(Property property) {
-    CodeBlock.Builder labels = CodeBlock.builder().add("$S", property.wireName());
-    property.aliases().forEach(alias -> labels.add(", $S", alias));
+  private static List<Property> readProperties(ValueType type) {
+    return type.properties().stream().filter(Property::isRead).toList();
+  }
+
+  /** The indices of a property's names, and these for those who read the code. */
+  private static CodeBlock labels(Property property, int index) {
+    CodeBlock.Builder labels = CodeBlock.builder();
+    for (String name : property.wireNames()) {
+      labels.add(labels.isEmpty() ? "" : ", ").add("$L /* $L */", index++, name);
+    }
     return labels.build();
   }
 
@@ -61,18 +83,18 @@ final class ReaderGenerator {
     return switch (property.kind()) {
       case STRING -> set(property, CodeBlock.of("json.string()"));
       case PLAIN_STRING -> setUnlessNull(property, CodeBlock.of("json.string()"));
-      case PLAIN_BOOLEAN -> set(property, CodeBlock.of("$T.flag(json)", Names.SCALARS));
-      case PLAIN_INT -> set(property, CodeBlock.of("$T.plainInt(json)", Names.SCALARS));
+      case PLAIN_BOOLEAN -> set(property, CodeBlock.of("json.flag()"));
+      case PLAIN_INT -> set(property, CodeBlock.of("json.plainInt()"));
       case UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE ->
-        set(property, CodeBlock.of("$T.$L(json)", Names.SCALARS, property.kind().helper()));
+        set(property, CodeBlock.of("json.$L()", property.kind().helper()));
       case VALUE -> set(property, CodeBlock.of("json.isNull() ? null : $L", readElement(property)));
       case VALUES -> elements(property, readElement(property));
       case STRINGS -> elements(property, CodeBlock.of("json.string()"));
       case TEXTS -> elements(property, CodeBlock.of("json.text()"));
       case VALUES_BY_NAME -> entries(property, readElement(property));
-      case TEXTS_BY_NAME -> entries(property, CodeBlock.of("json.text()"));
+      case TEXTS_BY_NAME -> set(property, CodeBlock.of("json.texts()"));
       case TEXT_LISTS_BY_NAME -> entries(property, CodeBlock.of("json.textList()"));
-      case TEXT_MAPS_BY_NAME -> entries(property, CodeBlock.of("json.textMap()"));
+      case TEXT_MAPS_BY_NAME -> entries(property, CodeBlock.of("json.texts()"));
     };
   }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param name the interface
  * @param properties in the order in which they are written
+ * @param counts the accessors of what the reader counts, which are not in JSON
  * @param isFamilyMember whether its {@code type} was read before it is
  * @param rawJson the accessor of the JSON text that a value is written as, if that is all there is
  */
 record ValueType(
     ClassName name,
     ImmutableList<Property> properties,
+    ImmutableList<String> counts,
     boolean isFamilyMember,
     Optional<String> rawJson) {}

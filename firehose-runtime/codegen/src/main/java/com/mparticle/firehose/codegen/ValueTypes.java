@@ -40,6 +40,7 @@ final class ValueTypes {
   private static final String DESERIALIZE =
       "com.fasterxml.jackson.databind.annotation.JsonDeserialize";
   private static final String DEFAULT = "org.immutables.value.Value.Default";
+  private static final String AUXILIARY = "org.immutables.value.Value.Auxiliary";
 
   ValueType of(TypeElement type) {
     Map<String, ExecutableElement> accessors = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class ValueTypes {
     return new ValueType(
         ClassName.get(type),
         inOrder(properties(accessors), propertyOrder(type)),
+        counts(accessors),
         familyOf(type).isPresent(),
         rawJson(accessors));
   }
@@ -85,6 +87,13 @@ final class ValueTypes {
     return accessors.values().stream()
         .filter(accessor -> annotation(accessor, JACKSON + "JsonProperty").isPresent())
         .map(this::property)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> counts(Map<String, ExecutableElement> accessors) {
+    return accessors.values().stream()
+        .filter(accessor -> annotation(accessor, AUXILIARY).isPresent())
+        .map(accessor -> accessor.getSimpleName().toString())
         .collect(toImmutableList());
   }
 

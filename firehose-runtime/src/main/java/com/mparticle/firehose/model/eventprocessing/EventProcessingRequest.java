@@ -117,6 +117,18 @@ public non-sealed interface EventProcessingRequest extends Message {
     return 0;
   }
 
+  /**
+   * How many notifications the message held that are not among {@link #systemNotifications()},
+   * because the processor that it is for does not handle their types; zero unless it was read for a
+   * processor.
+   */
+  @JsonIgnore
+  @Value.Auxiliary
+  @Value.Default
+  default int systemNotificationsLeftOut() {
+    return 0;
+  }
+
   /** A builder with all properties absent. */
   static Builder builder() {
     return new Builder();

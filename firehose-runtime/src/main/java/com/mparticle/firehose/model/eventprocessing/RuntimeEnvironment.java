@@ -190,59 +190,56 @@ public sealed interface RuntimeEnvironment
    */
   enum Type implements WireEnum {
     /** None of the others, or one that this version does not know. */
-    UNKNOWN(GenericRuntimeEnvironment.class),
+    UNKNOWN,
     /** Android. */
     ANDROID(
-        AndroidRuntimeEnvironment.class,
         DeviceIdentity.Type.ANDROID_ID,
         DeviceIdentity.Type.GOOGLE_ADVERTISING_ID,
         DeviceIdentity.Type.GOOGLE_CLOUD_MESSAGING_TOKEN),
     /** iOS and iPadOS. */
     IOS(
-        IosRuntimeEnvironment.class,
         DeviceIdentity.Type.IOS_ADVERTISING_ID,
         DeviceIdentity.Type.IOS_VENDOR_ID,
         DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** Apple TV. */
     TVOS(
-        TVOSRuntimeEnvironment.class,
         DeviceIdentity.Type.IOS_ADVERTISING_ID,
         DeviceIdentity.Type.IOS_VENDOR_ID,
         DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** A web page. */
-    MOBILEWEB(WebRuntimeEnvironment.class),
+    MOBILEWEB,
     /** Roku. */
-    ROKU(
-        RokuRuntimeEnvironment.class,
-        DeviceIdentity.Type.ROKU_ADVERTISING_ID,
-        DeviceIdentity.Type.ROKU_PUBLISHER_ID),
+    ROKU(DeviceIdentity.Type.ROKU_ADVERTISING_ID, DeviceIdentity.Type.ROKU_PUBLISHER_ID),
     /** Xbox. */
-    XBOX(
-        XboxRuntimeEnvironment.class,
-        DeviceIdentity.Type.MICROSOFT_ADVERTISING_ID,
-        DeviceIdentity.Type.MICROSOFT_PUBLISHER_ID),
+    XBOX(DeviceIdentity.Type.MICROSOFT_ADVERTISING_ID, DeviceIdentity.Type.MICROSOFT_PUBLISHER_ID),
     /** Amazon Fire TV. */
-    FIRETV(FireTVRuntimeEnvironment.class, DeviceIdentity.Type.FIRE_ADVERTISING_ID),
+    FIRETV(DeviceIdentity.Type.FIRE_ADVERTISING_ID),
     /** Amazon Alexa. */
-    ALEXA(GenericRuntimeEnvironment.class),
+    ALEXA,
     /** A TV set with apps. */
-    SMARTTV(GenericRuntimeEnvironment.class);
-
-    private final Class<? extends RuntimeEnvironment> valueType;
+    SMARTTV;
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final Set<DeviceIdentity.Type> deviceIdentityTypes;
 
-    Type(
-        Class<? extends RuntimeEnvironment> valueType, DeviceIdentity.Type... deviceIdentityTypes) {
-      this.valueType = valueType;
+    Type(DeviceIdentity.Type... deviceIdentityTypes) {
       this.deviceIdentityTypes =
           Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(deviceIdentityTypes)));
     }
 
     /** The value type of environments of this type. */
     public Class<? extends RuntimeEnvironment> valueType() {
-      return valueType;
+      // Not a field: a function that starts would load the value types of all constants.
+      return switch (this) {
+        case ANDROID -> AndroidRuntimeEnvironment.class;
+        case IOS -> IosRuntimeEnvironment.class;
+        case TVOS -> TVOSRuntimeEnvironment.class;
+        case MOBILEWEB -> WebRuntimeEnvironment.class;
+        case ROKU -> RokuRuntimeEnvironment.class;
+        case XBOX -> XboxRuntimeEnvironment.class;
+        case FIRETV -> FireTVRuntimeEnvironment.class;
+        case ALEXA, SMARTTV, UNKNOWN -> GenericRuntimeEnvironment.class;
+      };
     }
 
     /**

@@ -29,21 +29,20 @@ public sealed interface SystemNotification
   /** The kinds of notifications, each with its value type. */
   enum Type implements WireEnum {
     /** The user's consent under the GDPR changed. */
-    GDPR_CONSENT_STATE(GDPRConsentStateNotification.class),
+    GDPR_CONSENT_STATE,
     /** The user's consent under the CCPA changed. */
-    CCPA_CONSENT_STATE(CCPAConsentStateNotification.class),
+    CCPA_CONSENT_STATE,
     /** A type that this version does not know; never sent under this name. */
-    UNKNOWN(UnknownSystemNotification.class);
-
-    private final Class<? extends SystemNotification> valueType;
-
-    Type(Class<? extends SystemNotification> valueType) {
-      this.valueType = valueType;
-    }
+    UNKNOWN;
 
     /** The value type of notifications of this type. */
     public Class<? extends SystemNotification> valueType() {
-      return valueType;
+      // Not a field: a function that starts would load the value types of all constants.
+      return switch (this) {
+        case GDPR_CONSENT_STATE -> GDPRConsentStateNotification.class;
+        case CCPA_CONSENT_STATE -> CCPAConsentStateNotification.class;
+        case UNKNOWN -> UnknownSystemNotification.class;
+      };
     }
   }
 }

@@ -1,0 +1,50 @@
+package com.mparticle.firehose.codegen;
+
+import com.mparticle.firehose.json.Maps;
+import java.util.Map;
+import org.immutables.encode.Encoding;
+
+/**
+ * How Immutables has value types hold their maps: as {@link Maps} says. Unlike the maps that
+ * Immutables knows by itself, one that is still to be read from JSON is taken as it is.
+ */
+@Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable"
+}) // A template: Immutables sets and reads the fields.
+final class MapsEncoding<K, V> {
+
+  @Encoding.Impl
+  private Map<K, V> field;
+
+  @Encoding.Builder
+  static final class Builder<K, V> {
+
+    private Map<K, V> map;
+
+    /** Adds an entry, unless its value is null. */
+    @Encoding.Init
+    @Encoding.Naming(value = "put*", depluralize = true)
+    void put(K key, V value) {
+      map = Maps.plus(map, key, value);
+    }
+
+    /** Adds entries, but for those whose value is null. */
+    @Encoding.Init
+    @Encoding.Naming("putAll*")
+    void putAll(Map<? extends K, ? extends V> entries) {
+      map = Maps.plus(map, entries);
+    }
+
+    /** Sets the entries, but for those whose value is null, in place of all others. */
+    @Encoding.Init
+    @Encoding.Copy
+    void set(Map<? extends K, ? extends V> entries) {
+      map = Maps.of(entries);
+    }
+
+    @Encoding.Build
+    Map<K, V> build() {
+      return Maps.built(map);
+    }
+  }
+}

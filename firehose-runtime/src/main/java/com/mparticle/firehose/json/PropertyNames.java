@@ -1,0 +1,86 @@
+package com.mparticle.firehose.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** The names of the properties of a value type, or of the value types of a family, by index. */
+final class PropertyNames {
+
+  /** Index of a name that is not among these. */
+  static final int UNKNOWN = Integer.MAX_VALUE - 1;
+
+  private final String[] names;
+  private final byte[][] bytes;
+
+  /**
+   * Names in the order in which they usually come.
+   *
+   * @param names ASCII
+   */
+  PropertyNames(String... names) {
+    this.names = names;
+    this.bytes = new byte[names.length][];
+    for (int i = 0; i < names.length; i++) {
+      bytes[i] = names[i].getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  String get(int index) {
+    return names[index];
+  }
+
+  int length(int index) {
+    return bytes[index].length;
+  }
+
+  /**
+   * The index of a name, or {@link #UNKNOWN}.
+   *
+   * @param expected where to look first
+   */
+  int indexOf(String name, int expected) {
+    for (int i = expected; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < expected && i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /**
+   * The index of the name that stands in JSON, or {@link #UNKNOWN} where another does.
+   *
+   * @param start where the name begins, after its quotation mark
+   * @param expected where to look first
+   */
+  int indexOf(byte[] json, int start, int expected) {
+    for (int i = expected; i < bytes.length; i++) {
+      if (stands(bytes[i], json, start)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < expected && i < bytes.length; i++) {
+      if (stands(bytes[i], json, start)) {
+        return i;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean stands(byte[] name, byte[] json, int start) {
+    int end = start + name.length;
+    if (end >= json.length || json[end] != '"') {
+      return false;
+    }
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != json[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
