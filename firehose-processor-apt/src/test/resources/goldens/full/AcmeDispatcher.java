@@ -69,13 +69,30 @@ public final class AcmeDispatcher extends MessageProcessor {
       Event.Type.PRODUCT_ACTION, Event.Type.PUSH_MESSAGE_RECEIPT, Event.Type.PUSH_MESSAGE_OPEN,
       Event.Type.USER_ATTRIBUTE_CHANGE, Event.Type.USER_IDENTITY_CHANGE));
 
+  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Collections.unmodifiableSet(EnumSet.of(SystemNotification.Type.GDPR_CONSENT_STATE));
+
   private final Acme module;
 
-  private final TypedSettings<AcmeConnection> acmeConnection = new TypedSettings<>(ParsedAcmeConnection::of);
+  private final TypedSettings<AcmeConnection> acmeConnection = new TypedSettings<AcmeConnection>() {
+    @Override
+    protected AcmeConnection read(SettingValues values) {
+      return ParsedAcmeConnection.of(values);
+    }
+  };
 
-  private final TypedSettings<AcmeSettings> acmeSettings = new TypedSettings<>(ParsedAcmeSettings::of);
+  private final TypedSettings<AcmeSettings> acmeSettings = new TypedSettings<AcmeSettings>() {
+    @Override
+    protected AcmeSettings read(SettingValues values) {
+      return ParsedAcmeSettings.of(values);
+    }
+  };
 
-  private final TypedSettings<AcmeAudience> acmeAudience = new TypedSettings<>(ParsedAcmeAudience::of);
+  private final TypedSettings<AcmeAudience> acmeAudience = new TypedSettings<AcmeAudience>() {
+    @Override
+    protected AcmeAudience read(SettingValues values) {
+      return ParsedAcmeAudience.of(values);
+    }
+  };
 
   /**
    * A dispatcher to the given module.
@@ -295,6 +312,11 @@ public final class AcmeDispatcher extends MessageProcessor {
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return HANDLED_EVENT_TYPES;
+  }
+
+  @Override
+  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
   }
 
   @Override

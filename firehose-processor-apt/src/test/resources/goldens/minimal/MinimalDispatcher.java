@@ -5,6 +5,7 @@ import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
@@ -21,6 +22,8 @@ import javax.annotation.processing.Generated;
 @Generated("com.mparticle.firehose.processor.FirehoseProcessor")
 final class MinimalDispatcher extends MessageProcessor {
   private static final Set<Event.Type> HANDLED_EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(Event.Type.CUSTOM_EVENT));
+
+  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Set.of();
 
   private final Minimal module;
 
@@ -62,6 +65,11 @@ final class MinimalDispatcher extends MessageProcessor {
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return HANDLED_EVENT_TYPES;
+  }
+
+  @Override
+  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
   }
 
   @Override

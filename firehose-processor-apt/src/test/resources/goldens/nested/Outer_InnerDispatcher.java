@@ -9,6 +9,7 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.Identity;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.DeviceIdentityPermission;
 import com.mparticle.firehose.model.registration.DsrProcessingRegistration;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
@@ -36,11 +37,23 @@ import javax.annotation.processing.Generated;
 public final class Outer_InnerDispatcher extends MessageProcessor {
   private static final Set<Event.Type> HANDLED_EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(Event.Type.CUSTOM_EVENT));
 
+  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Set.of();
+
   private final Outer.Inner<?, ?> module;
 
-  private final TypedSettings<Outer.Batch> batch_ = new TypedSettings<>(ParsedBatch::of);
+  private final TypedSettings<Outer.Batch> batch_ = new TypedSettings<Outer.Batch>() {
+    @Override
+    protected Outer.Batch read(SettingValues values) {
+      return ParsedBatch.of(values);
+    }
+  };
 
-  private final TypedSettings<Outer.Dsr.Batch> batch__ = new TypedSettings<>(ParsedBatch_::of);
+  private final TypedSettings<Outer.Dsr.Batch> batch__ = new TypedSettings<Outer.Dsr.Batch>() {
+    @Override
+    protected Outer.Dsr.Batch read(SettingValues values) {
+      return ParsedBatch_.of(values);
+    }
+  };
 
   /**
    * A dispatcher to the given module.
@@ -132,6 +145,11 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return HANDLED_EVENT_TYPES;
+  }
+
+  @Override
+  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of settings by id. On the wire all of them are text; this class reads them as what
@@ -46,12 +47,21 @@ public final class SettingValues {
 
   /** A text. */
   public String requiredText(String id) {
-    return optionalText(id).orElseThrow(() -> missing(id, TEXT));
+    String text = textOrNull(id);
+    if (text == null) {
+      throw missing(id, TEXT);
+    }
+    return text;
   }
 
   /** A text, or absent. */
   public Optional<String> optionalText(String id) {
-    return Optional.ofNullable(texts.get(id)).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(textOrNull(id));
+  }
+
+  private @Nullable String textOrNull(String id) {
+    String text = texts.get(id);
+    return text == null || text.isEmpty() ? null : text;
   }
 
   /** A whole number that an {@code int} can hold. */
@@ -61,7 +71,11 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}. */
   public int requiredInt(String id, int min, int max) {
-    return optionalInt(id, min, max).orElseThrow(() -> missing(id, WHOLE_NUMBER));
+    OptionalInt value = optionalInt(id, min, max);
+    if (value.isEmpty()) {
+      throw missing(id, WHOLE_NUMBER);
+    }
+    return value.getAsInt();
   }
 
   /** A whole number that an {@code int} can hold, or absent. */
@@ -82,7 +96,11 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}. */
   public long requiredLong(String id, long min, long max) {
-    return optionalLong(id, min, max).orElseThrow(() -> missing(id, WHOLE_NUMBER));
+    OptionalLong value = optionalLong(id, min, max);
+    if (value.isEmpty()) {
+      throw missing(id, WHOLE_NUMBER);
+    }
+    return value.getAsLong();
   }
 
   /** A whole number that a {@code long} can hold, or absent. */
@@ -92,15 +110,14 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}, or absent. */
   public OptionalLong optionalLong(String id, long min, long max) {
-    Optional<BigDecimal> number =
-        number(id, WHOLE_NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    if (number.isEmpty()) {
+    BigDecimal number = number(id, WHOLE_NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    if (number == null) {
       return OptionalLong.empty();
     }
-    if (number.get().stripTrailingZeros().scale() > 0) {
+    if (number.stripTrailingZeros().scale() > 0) {
       throw new InvalidSettingException(id, WHOLE_NUMBER, "a fraction");
     }
-    return OptionalLong.of(number.get().longValueExact());
+    return OptionalLong.of(number.longValueExact());
   }
 
   /** A number that a {@code double} can hold. */
@@ -110,7 +127,11 @@ public final class SettingValues {
 
   /** A number from {@code min} to {@code max}. */
   public double requiredDouble(String id, double min, double max) {
-    return optionalDouble(id, min, max).orElseThrow(() -> missing(id, NUMBER));
+    OptionalDouble value = optionalDouble(id, min, max);
+    if (value.isEmpty()) {
+      throw missing(id, NUMBER);
+    }
+    return value.getAsDouble();
   }
 
   /** A number that a {@code double} can hold, or absent. */
@@ -120,32 +141,35 @@ public final class SettingValues {
 
   /** A number from {@code min} to {@code max}, both finite, or absent. */
   public OptionalDouble optionalDouble(String id, double min, double max) {
-    Optional<BigDecimal> number =
-        number(id, NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    return number.isPresent()
-        ? OptionalDouble.of(number.get().doubleValue())
-        : OptionalDouble.empty();
+    BigDecimal number = number(id, NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
   }
 
   /** True or false, in any case, or absent. */
   public Optional<Boolean> optionalBoolean(String id) {
-    return optionalWord(id).map(word -> {
-      if (word.equalsIgnoreCase("true")) {
-        return true;
-      }
-      if (word.equalsIgnoreCase("false")) {
-        return false;
-      }
-      throw new InvalidSettingException(id, "true or false", "other text");
-    });
+    String word = wordOrNull(id);
+    if (word == null) {
+      return Optional.empty();
+    }
+    if (word.equalsIgnoreCase("true")) {
+      return Optional.of(true);
+    }
+    if (word.equalsIgnoreCase("false")) {
+      return Optional.of(false);
+    }
+    throw new InvalidSettingException(id, "true or false", "other text");
   }
 
-  private Optional<BigDecimal> number(String id, String expected, BigDecimal min, BigDecimal max) {
-    Optional<BigDecimal> number = optionalWord(id).map(word -> parse(id, expected, word));
-    if (number.isPresent() && number.get().compareTo(min) < 0) {
+  private @Nullable BigDecimal number(String id, String expected, BigDecimal min, BigDecimal max) {
+    String word = wordOrNull(id);
+    if (word == null) {
+      return null;
+    }
+    BigDecimal number = parse(id, expected, word);
+    if (number.compareTo(min) < 0) {
       throw new InvalidSettingException(id, expected + " of at least " + min, "a smaller one");
     }
-    if (number.isPresent() && number.get().compareTo(max) > 0) {
+    if (number.compareTo(max) > 0) {
       throw new InvalidSettingException(id, expected + " of at most " + max, "a greater one");
     }
     return number;
@@ -159,8 +183,9 @@ public final class SettingValues {
     }
   }
 
-  private Optional<String> optionalWord(String id) {
-    return optionalText(id).map(String::strip).filter(word -> !word.isEmpty());
+  private @Nullable String wordOrNull(String id) {
+    String text = textOrNull(id);
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static InvalidSettingException missing(String id, String expected) {

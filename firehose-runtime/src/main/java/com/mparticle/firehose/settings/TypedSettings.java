@@ -3,7 +3,6 @@ package com.mparticle.firehose.settings;
 import com.mparticle.firehose.model.registration.Account;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type that the settings are read as; immutable
  */
-public final class TypedSettings<T> {
+public abstract class TypedSettings<T> {
 
-  private final Function<SettingValues, ? extends T> reader;
   private volatile @Nullable Entry<T> last;
 
+  /** For subclasses. */
+  protected TypedSettings() {}
+
   /**
-   * Settings of that type, none of them read yet.
+   * Makes typed settings.
    *
-   * @param reader makes the typed settings of the values received
+   * @param values as they were received
+   * @throws InvalidSettingException if a setting is missing or malformed
    */
-  public TypedSettings(Function<SettingValues, ? extends T> reader) {
-    this.reader = reader;
-  }
+  protected abstract T read(SettingValues values);
 
   /**
    * The settings of an account.
@@ -36,8 +36,8 @@ public final class TypedSettings<T> {
    * @param account the account of a message; an absent one has no settings
    * @throws InvalidSettingException if a setting is missing or malformed
    */
-  public T of(Optional<Account> account) {
-    return of(account.map(Account::accountSettings).orElse(Map.of()));
+  public final T of(Optional<Account> account) {
+    return of(account.isPresent() ? account.get().accountSettings() : Map.of());
   }
 
   /**
@@ -47,10 +47,10 @@ public final class TypedSettings<T> {
    * @throws InvalidSettingException if a setting is missing or malformed
    */
   @SuppressWarnings("ReferenceEquality") // To compare the texts would take as long as to read them.
-  public T of(Map<String, String> texts) {
+  public final T of(Map<String, String> texts) {
     Entry<T> entry = last;
     if (entry == null || entry.texts() != texts) {
-      entry = new Entry<>(texts, reader.apply(new SettingValues(texts)));
+      entry = new Entry<>(texts, read(new SettingValues(texts)));
       last = entry;
     }
     return entry.settings();

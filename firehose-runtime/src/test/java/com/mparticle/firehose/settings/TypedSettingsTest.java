@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 final class TypedSettingsTest {
 
   private final AtomicInteger reads = new AtomicInteger();
-  private final TypedSettings<String> keys = new TypedSettings<>(values -> {
-    reads.incrementAndGet();
-    return values.requiredText("key");
-  });
+  private final TypedSettings<String> keys = new TypedSettings<>() {
+    @Override
+    protected String read(SettingValues values) {
+      reads.incrementAndGet();
+      return values.requiredText("key");
+    }
+  };
 
   @Test
   void settingsOfOneAccountAreReadOnce() {

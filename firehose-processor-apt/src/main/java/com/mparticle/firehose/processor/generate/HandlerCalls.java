@@ -55,24 +55,41 @@ final class HandlerCalls {
     if (module.events().isEmpty()) {
       return List.of();
     }
-    List<CodeBlock> types = module.eventHandlers().stream()
+    return List.of(
+        handledTypes("HANDLED_EVENT_TYPES", Event.Type.class, module.eventHandlers()),
+        handledTypes(
+            "HANDLED_SYSTEM_NOTIFICATION_TYPES",
+            SystemNotification.Type.class,
+            module.notificationHandlers()));
+  }
+
+  private static FieldSpec handledTypes(
+      String name, Class<?> type, List<? extends Handler<? extends WireEnum>> handlers) {
+    List<CodeBlock> types = handlers.stream()
         .flatMap(handler -> constants(handler).stream())
-        .map(constant -> CodeBlock.of("$T.$L", Event.Type.class, constant))
+        .map(constant -> CodeBlock.of("$T.$L", type, constant))
         .toList();
     CodeBlock set = types.isEmpty()
-        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, Event.Type.class)
-        : CodeBlock.of("$T.of($L)", EnumSet.class, CodeBlock.join(types, ",$W"));
-    return List.of(FieldSpec.builder(
-            ParameterizedTypeName.get(Set.class, Event.Type.class), "HANDLED_EVENT_TYPES")
+        ? CodeBlock.of("$T.of()", Set.class)
+        : CodeBlock.of(
+            "$T.unmodifiableSet($T.of($L))",
+            Collections.class,
+            EnumSet.class,
+            CodeBlock.join(types, ",$W"));
+    return FieldSpec.builder(ParameterizedTypeName.get(Set.class, type), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.unmodifiableSet($L)", Collections.class, set)
-        .build());
+        .initializer(set)
+        .build();
   }
 
   private List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     if (module.events().isPresent()) {
-      methods.add(handledEventTypes());
+      methods.add(handledTypes("handledEventTypes", Event.Type.class, "HANDLED_EVENT_TYPES"));
+      methods.add(handledTypes(
+          "handledSystemNotificationTypes",
+          SystemNotification.Type.class,
+          "HANDLED_SYSTEM_NOTIFICATION_TYPES"));
     }
     if (module.permissions().allows(Permission.EVENTLESS_BATCHES)) {
       methods.add(handlesEventlessBatches());
@@ -93,12 +110,12 @@ final class HandlerCalls {
     return methods;
   }
 
-  private MethodSpec handledEventTypes() {
-    return MethodSpec.methodBuilder("handledEventTypes")
+  private static MethodSpec handledTypes(String name, Class<?> type, String constant) {
+    return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(ParameterizedTypeName.get(Set.class, Event.Type.class))
-        .addStatement("return HANDLED_EVENT_TYPES")
+        .returns(ParameterizedTypeName.get(Set.class, type))
+        .addStatement("return $L", constant)
         .build();
   }
 

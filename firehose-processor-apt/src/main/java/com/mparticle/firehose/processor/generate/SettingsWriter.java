@@ -79,9 +79,23 @@ final class SettingsWriter {
                 ParameterizedTypeName.get(ClassName.get(TypedSettings.class), type),
                 fieldNames.get(type))
             .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-            .initializer("new $T<>($L::of)", TypedSettings.class, recordNames.get(type))
+            .initializer("$L", reader(type))
             .build())
         .toList();
+  }
+
+  /** A class rather than a function, which a function on AWS Lambda would have to make first. */
+  private TypeSpec reader(ClassName type) {
+    return TypeSpec.anonymousClassBuilder("")
+        .superclass(ParameterizedTypeName.get(ClassName.get(TypedSettings.class), type))
+        .addMethod(MethodSpec.methodBuilder("read")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(type)
+            .addParameter(SettingValues.class, "values")
+            .addStatement("return $L.of(values)", recordNames.get(type))
+            .build())
+        .build();
   }
 
   /** A record for each settings interface. */

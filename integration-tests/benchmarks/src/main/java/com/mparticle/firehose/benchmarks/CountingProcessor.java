@@ -5,6 +5,7 @@ import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.util.Set;
@@ -20,6 +21,11 @@ class CountingProcessor extends MessageProcessor {
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return HANDLED;
+  }
+
+  @Override
+  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
+    return Set.of();
   }
 
   @Override
