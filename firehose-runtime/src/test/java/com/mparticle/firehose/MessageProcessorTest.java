@@ -352,6 +352,13 @@ class MessageProcessorTest {
   }
 
   @Test
+  void primingCallsNoHandler() throws Exception {
+    recorder.prime();
+
+    assertThat(recorder.calls).isEmpty();
+  }
+
+  @Test
   void audiencesAreHandledOneByOneAndFailuresNamed() {
     MessageProcessor processor = new RecordingProcessor() {
       @Override

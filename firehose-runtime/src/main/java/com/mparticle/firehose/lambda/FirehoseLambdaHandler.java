@@ -22,15 +22,37 @@ import java.util.Objects;
  */
 public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
 
+  private static final String INITIALIZATION_TYPE = "AWS_LAMBDA_INITIALIZATION_TYPE";
+  private static final String SNAP_START = "snap-start";
+
   private final MessageProcessor processor;
 
   /**
-   * A function that hands its messages to a processor.
+   * A function that hands its messages to a processor. Where Lambda is about to take a snapshot of
+   * the function (SnapStart), the processor is {@linkplain MessageProcessor#prime primed}, so that
+   * the snapshot holds what the first message needs.
    *
    * @param processor called by one thread at a time
    */
   protected FirehoseLambdaHandler(MessageProcessor processor) {
     this.processor = Objects.requireNonNull(processor, "processor");
+    if (SNAP_START.equals(System.getenv(INITIALIZATION_TYPE))) {
+      prime();
+    }
+  }
+
+  MessageProcessor processor() {
+    return processor;
+  }
+
+  /** A function that can't be primed starts all the same. */
+  private void prime() {
+    try {
+      processor.prime();
+    } catch (IOException | RuntimeException e) {
+      System.getLogger(FirehoseLambdaHandler.class.getName())
+          .log(System.Logger.Level.WARNING, "Could not prime the function", e);
+    }
   }
 
   /**
