@@ -23,21 +23,26 @@ public final class LambdaProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a function on the class path of this JVM.
+   * Starts a function.
    *
    * @param handler the function's class
    * @param runtimeApi where the function fetches its messages: host and port
    * @param environment the function's own environment variables
+   * @param classPath where its classes are
    * @param jvmFlags flags of its JVM
    * @throws IOException if the JVM can't be started
    */
   public static LambdaProcess start(
-      String handler, String runtimeApi, Map<String, String> environment, List<String> jvmFlags)
+      String handler,
+      String runtimeApi,
+      Map<String, String> environment,
+      String classPath,
+      List<String> jvmFlags)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmFlags);
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path"), CLIENT, handler));
+    command.addAll(List.of("-classpath", classPath, CLIENT, handler));
 
     Path log = Files.createTempFile("lambda", ".log");
     ProcessBuilder builder =

@@ -20,11 +20,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class LambdaRuntimeApi implements AutoCloseable {
 
   private static final String INVOCATIONS = "/2018-06-01/runtime/invocation/";
+  private static final String RESTORE = "/2018-06-01/runtime/restore/next";
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
   private final LoopbackServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, Invocation> running = new ConcurrentHashMap<>();
+  private final CompletableFuture<Boolean> snapshot = new CompletableFuture<>();
 
   private LambdaRuntimeApi() throws IOException {
     server = LoopbackServer.start(this::handle);
@@ -52,10 +54,21 @@ public final class LambdaRuntimeApi implements AutoCloseable {
     return invocation.answer();
   }
 
+  /**
+   * Completes when the function says that it is ready for a snapshot (SnapStart); it goes on at
+   * once, as after it was restored.
+   */
+  CompletableFuture<Boolean> snapshot() {
+    return snapshot;
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     if (path.equals(INVOCATIONS + "next")) {
       handOut(exchange);
+    } else if (path.equals(RESTORE)) {
+      snapshot.complete(true);
+      LoopbackServer.respond(exchange, HttpURLConnection.HTTP_OK, "{}");
     } else if (path.startsWith(INVOCATIONS) && path.endsWith("/response")) {
       takeAnswer(exchange, idIn(path, "/response"), true);
     } else if (path.startsWith(INVOCATIONS) && path.endsWith("/error")) {
