@@ -86,7 +86,13 @@ final class Families {
         valueTypes.stream()
             .filter(type -> type.simpleName().equals(table.get(name)))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No value type for " + constant)));
+            .orElseThrow(() -> new IllegalArgumentException(
+                "No value type for %s.%s: expected the class of one of %s, found %s"
+                    .formatted(
+                        constant.getEnclosingElement(),
+                        name,
+                        valueTypes,
+                        table.getOrDefault(name, "none")))));
   }
 
   /**

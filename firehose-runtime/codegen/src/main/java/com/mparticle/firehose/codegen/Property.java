@@ -70,6 +70,11 @@ record Property(
       this.helper = helper;
     }
 
+    /** Whether these are value types, whose own readers and writers know them. */
+    boolean holdsValues() {
+      return this == VALUE || this == VALUES || this == VALUES_BY_NAME;
+    }
+
     /** The helper's method that reads or writes a value. */
     String helper() {
       return helper;

@@ -99,6 +99,11 @@ final class ValueTypes {
 
   private Property property(ExecutableElement accessor) {
     TypeMirror type = accessor.getReturnType();
+    Property.Kind kind = kind(accessor, type);
+    Optional<Property.Element> element = element(type);
+    if (kind.holdsValues() && element.isEmpty()) {
+      throw noCodec(accessor);
+    }
     return new Property(
         AnnotationValues.getString(value(accessor, JACKSON + "JsonProperty")),
         annotation(accessor, JACKSON + "JsonAlias")
@@ -106,8 +111,8 @@ final class ValueTypes {
                 AnnotationValues.getStrings(AnnotationMirrors.getAnnotationValue(alias, "value")))
             .orElse(ImmutableList.of()),
         accessor.getSimpleName().toString(),
-        kind(accessor, type),
-        element(type),
+        kind,
+        element,
         accessor.getModifiers().contains(Modifier.ABSTRACT)
             || annotation(accessor, DEFAULT).isPresent(),
         annotation(accessor, JACKSON + "JsonInclude").isEmpty());
@@ -132,6 +137,9 @@ final class ValueTypes {
     if (is(type, OptionalDouble.class)) {
       return Property.Kind.DOUBLE;
     }
+    if (!isGeneric(type)) {
+      throw noCodec(accessor);
+    }
     if (is(type, Optional.class)) {
       return optionalKind(content(type));
     }
@@ -141,7 +149,13 @@ final class ValueTypes {
     if (is(type, Map.class)) {
       return mapKind(content(type));
     }
-    throw new IllegalArgumentException("No codec for " + type + " " + accessor);
+    throw noCodec(accessor);
+  }
+
+  private static IllegalArgumentException noCodec(ExecutableElement accessor) {
+    return new IllegalArgumentException(
+        "No codec for %s, the type of %s.%s: expected one of those that ValueTypes tells apart"
+            .formatted(accessor.getReturnType(), accessor.getEnclosingElement(), accessor));
   }
 
   private Property.Kind optionalKind(TypeMirror content) {
@@ -180,8 +194,7 @@ final class ValueTypes {
   }
 
   private static Optional<Property.Element> element(TypeMirror type) {
-    if (type.getKind() != TypeKind.DECLARED
-        || MoreTypes.asDeclared(type).getTypeArguments().isEmpty()) {
+    if (!isGeneric(type) || content(type).getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }
     TypeElement content = MoreTypes.asTypeElement(content(type));
@@ -189,6 +202,11 @@ final class ValueTypes {
     return isValue || isFamily(content)
         ? Optional.of(new Property.Element(ClassName.get(content), !isValue))
         : Optional.empty();
+  }
+
+  private static boolean isGeneric(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && !MoreTypes.asDeclared(type).getTypeArguments().isEmpty();
   }
 
   /** What an {@code Optional}, a list or a map holds: its last type argument. */

@@ -1,0 +1,122 @@
+package com.mparticle.firehose.codegen;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the generator says of value types and families for which it can't generate code. */
+final class MistakesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "long",
+        "int[]",
+        "java.time.LocalDate",
+        "java.util.List",
+        "java.util.Map",
+        "java.util.Optional<int[]>",
+        "java.util.Optional<java.time.LocalDate>",
+        "java.util.List<java.lang.Integer>",
+        "java.util.Map<java.lang.String,java.lang.Integer>"
+      })
+  void accessorOfATypeWithoutCodecIsAnError(String type) {
+    Compilation compilation = ValueTypeSource.of("""
+        @FirehoseValue
+        interface Point {
+          @JsonProperty("moment") %s moment();
+        }
+        """.formatted(type)).compile();
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "No codec for " + type + ", the type of com.acme.Values.Point.moment():");
+  }
+
+  @Test
+  void errorNamesTheSupertypeThatDeclaresTheAccessor() {
+    Compilation compilation = ValueTypeSource.of("""
+        interface Timed {
+          @JsonProperty("moment") long moment();
+        }
+        @FirehoseValue
+        interface Point extends Timed {}
+        """).compile();
+
+    assertThat(compilation).hadErrorContaining("the type of com.acme.Values.Timed.moment():");
+  }
+
+  @Test
+  void familyWithoutEnumTypeIsAnError() {
+    Compilation compilation = ValueTypeSource.of("""
+        @JsonDeserialize(using = JsonDeserializer.None.class)
+        sealed interface Shape permits Circle {
+          enum Kind { CIRCLE }
+        }
+        @FirehoseValue
+        non-sealed interface Circle extends Shape {}
+        """).compile();
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("No enum Type in com.acme.Values.Shape");
+  }
+
+  @Test
+  void constantWithoutValueTypeIsAnError() {
+    Compilation compilation = familyWith("""
+        CIRCLE(Circle.class), SQUARE();
+        Type(Class<?>... valueType) {}
+        """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
+            + " expected the class of one of [com.acme.Values.Circle], found none");
+  }
+
+  @Test
+  void constantWithoutLineInTheSwitchIsAnError() {
+    Compilation compilation = familyWith("""
+        CIRCLE, SQUARE;
+        Class<?> valueType() {
+          return switch (this) {
+            case CIRCLE -> Circle.class;
+            default -> Shape.class;
+          };
+        }
+        """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
+            + " expected the class of one of [com.acme.Values.Circle], found none");
+  }
+
+  @Test
+  void constantWithAClassThatIsNotOfTheFamilyIsAnError() {
+    Compilation compilation = familyWith("""
+        CIRCLE(Circle.class), SQUARE(String.class);
+        Type(Class<?> valueType) {}
+        """);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
+            + " expected the class of one of [com.acme.Values.Circle], found String");
+  }
+
+  private static Compilation familyWith(String constants) {
+    return ValueTypeSource.of("""
+        @JsonDeserialize(using = JsonDeserializer.None.class)
+        sealed interface Shape permits Circle {
+          enum Type { %s }
+        }
+        @FirehoseValue
+        non-sealed interface Circle extends Shape {}
+        """.formatted(constants)).compile();
+  }
+}

@@ -1,0 +1,90 @@
+package com.mparticle.firehose.codegen;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which readers and writers there are, and how they depend on what a value type is part of. */
+final class ReadersAndWritersTest {
+
+  @Test
+  void valueTypeHasAReaderAndAWriter() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        @FirehoseValue
+        interface Point {}
+        """).generate();
+
+    assertThat(generated.names()).containsExactly("PointReader", "PointWriter");
+  }
+
+  @Test
+  void valueTypeThatIsRawJsonHasAWriterAndNoReader() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        @FirehoseValue
+        interface Unknown {
+          @JsonProperty("type") String typeName();
+          @JsonRawValue String text();
+        }
+        """).generate();
+
+    assertThat(generated.names()).containsExactly("UnknownWriter");
+    assertThat(generated.source("UnknownWriter")).contains("json.json(value.text());");
+    assertThat(generated.properties("UnknownWriter")).isEmpty();
+  }
+
+  @Test
+  void readerOfAValueTypeStartsItsObjectAndSkipsWhatItDoesNotKnow() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        interface Shape {}
+        @FirehoseValue
+        interface Circle extends Shape {}
+        """).generate();
+
+    assertThat(generated.source("CircleReader")).contains("json.startObject();");
+    assertThat(generated.source("CircleReader")).contains("default -> json.skip();");
+  }
+
+  @Test
+  void readerOfAFamilyMemberContinuesItsObjectAndSkipsAsAMember() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        @JsonDeserialize(using = JsonDeserializer.None.class)
+        sealed interface Shape permits Circle {
+          enum Type { CIRCLE(Circle.class); Type(Class<?> valueType) {} }
+        }
+        @FirehoseValue
+        non-sealed interface Circle extends Shape {}
+        """).generate();
+
+    assertThat(generated.source("CircleReader")).doesNotContain("startObject");
+    assertThat(generated.source("CircleReader")).contains("default -> json.skipOfMember();");
+  }
+
+  @Test
+  void familyIsReadByItsReaderAndWrittenByItsTypes() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        @JsonDeserialize(using = JsonDeserializer.None.class)
+        interface Shape {}
+        @FirehoseValue
+        interface Drawing {
+          @JsonProperty("shapes") List<Shape> shapes();
+        }
+        """).generate();
+
+    assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter");
+    assertThat(generated.source("DrawingReader"))
+        .contains("builder.addShapes(ShapeReader.read(json));");
+    assertThat(generated.source("DrawingWriter")).contains("ShapeTypes.write(element, json);");
+  }
+
+  @Test
+  void builderMethodsAreNamedAlikeInEveryLanguage() {
+    ValueTypeSource.Generated generated = ValueTypeSource.of("""
+        @FirehoseValue
+        interface Product {
+          @JsonProperty("ids") List<String> ids();
+        }
+        """).generate();
+
+    assertThat(generated.source("ProductReader")).contains("builder.addIds(json.string());");
+  }
+}

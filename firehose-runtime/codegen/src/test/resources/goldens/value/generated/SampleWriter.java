@@ -1,0 +1,58 @@
+package com.mparticle.firehose.json;
+
+import com.acme.Part;
+import com.acme.Sample;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Writes {@link Sample}.
+ */
+final class SampleWriter {
+  private SampleWriter() {
+  }
+
+  static void write(Sample value, JsonOutput json) throws IOException {
+    json.startObject();
+    json.string("type", value.typeName());
+    json.string("name", value.name());
+    json.uuid("id", value.id());
+    json.bool("is_crash", value.isCrash());
+    json.decimal("price", value.price());
+    json.instant("submitted_time", value.submittedTime());
+    json.wholeInt("width", value.width());
+    json.wholeLong("timestamp_ms", value.timestampMs());
+    json.number("latitude", value.latitude());
+    json.string("currency", value.currency());
+    json.bool("visible", value.visible());
+    if (value.isDebug()) {
+      json.bool("is_debug", value.isDebug());
+    }
+    json.wholeInt("max_age", value.maxAge());
+    if (value.part().isPresent()) {
+      json.name("part");
+      PartWriter.write(value.part().get(), json);
+    }
+    if (!value.items().isEmpty()) {
+      json.startArray("items");
+      for (Part element : value.items()) {
+        PartWriter.write(element, json);
+      }
+      json.endArray();
+    }
+    if (!value.partsByName().isEmpty()) {
+      json.startObject("parts_by_name");
+      for (Map.Entry<String, Part> entry : value.partsByName().entrySet()) {
+        json.name(entry.getKey());
+        PartWriter.write(entry.getValue(), json);
+      }
+      json.endObject();
+    }
+    json.strings("words", value.words());
+    json.strings("texts", value.texts());
+    json.texts("attributes", value.attributes());
+    json.textLists("lists", value.lists());
+    json.textMaps("maps", value.maps());
+    json.endObject();
+  }
+}
