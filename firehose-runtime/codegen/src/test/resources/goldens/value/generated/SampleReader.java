@@ -31,7 +31,7 @@ final class SampleReader {
         case 5 /* width */ -> builder.width(json.wholeInt());
         case 6 /* timestamp_ms */, 7 /* timestamp */, 8 /* time */ -> builder.timestampMs(json.wholeLong());
         case 9 /* latitude */ -> builder.latitude(json.number());
-        case 10 /* currency */ ->  {
+        case 10 /* currency */ -> {
           if (!json.isNull()) {
             builder.currency(json.string());
           }
@@ -40,38 +40,38 @@ final class SampleReader {
         case 12 /* is_debug */ -> builder.isDebug(json.flag());
         case 13 /* max_age */ -> builder.maxAge(json.plainInt());
         case 14 /* part */ -> builder.part(json.isNull() ? null : PartReader.read(json));
-        case 15 /* items */ ->  {
+        case 15 /* items */ -> {
           builder.items(List.of());
           for (boolean more = json.firstElement(); more; more = json.nextElement()) {
             builder.addItems(PartReader.read(json));
           }
         }
-        case 16 /* parts_by_name */ ->  {
+        case 16 /* parts_by_name */ -> {
           builder.partsByName(Map.of());
           for (String key = json.firstKey(); key != null; key = json.nextKey()) {
             builder.putPartsByName(key, PartReader.read(json));
           }
         }
-        case 17 /* words */ ->  {
+        case 17 /* words */ -> {
           builder.words(List.of());
           for (boolean more = json.firstElement(); more; more = json.nextElement()) {
             builder.addWords(json.string());
           }
         }
-        case 18 /* texts */ ->  {
+        case 18 /* texts */ -> {
           builder.texts(List.of());
           for (boolean more = json.firstElement(); more; more = json.nextElement()) {
             builder.addTexts(json.text());
           }
         }
         case 19 /* attributes */ -> builder.attributes(json.texts());
-        case 20 /* lists */ ->  {
+        case 20 /* lists */ -> {
           builder.lists(Map.of());
           for (String key = json.firstKey(); key != null; key = json.nextKey()) {
             builder.putLists(key, json.textList());
           }
         }
-        case 21 /* maps */ ->  {
+        case 21 /* maps */ -> {
           builder.maps(Map.of());
           for (String key = json.firstKey(); key != null; key = json.nextKey()) {
             builder.putMaps(key, json.texts());

@@ -111,36 +111,36 @@ final class ReaderGenerator {
 
   private static CodeBlock setUnlessNull(Property property, CodeBlock value) {
     return CodeBlock.builder()
-        .beginControlFlow("")
+        .add("{\n$>")
         .beginControlFlow("if (!json.isNull())")
         .add(set(property, value))
         .endControlFlow()
-        .endControlFlow()
+        .add("$<}\n")
         .build();
   }
 
   /** A list that stands there twice counts once, the last time. */
   private static CodeBlock elements(Property property, CodeBlock element) {
     return CodeBlock.builder()
-        .beginControlFlow("")
+        .add("{\n$>")
         .addStatement("builder.$L($T.of())", property.accessor(), List.class)
         .beginControlFlow(
             "for (boolean more = json.firstElement(); more; more = json.nextElement())")
         .addStatement("builder.$L($L)", property.adder("add"), element)
         .endControlFlow()
-        .endControlFlow()
+        .add("$<}\n")
         .build();
   }
 
   private static CodeBlock entries(Property property, CodeBlock value) {
     return CodeBlock.builder()
-        .beginControlFlow("")
+        .add("{\n$>")
         .addStatement("builder.$L($T.of())", property.accessor(), Map.class)
         .beginControlFlow(
             "for ($T key = json.firstKey(); key != null; key = json.nextKey())", String.class)
         .addStatement("builder.$L(key, $L)", property.adder("put"), value)
         .endControlFlow()
-        .endControlFlow()
+        .add("$<}\n")
         .build();
   }
 }
