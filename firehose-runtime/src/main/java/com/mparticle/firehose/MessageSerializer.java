@@ -5,9 +5,11 @@ import com.mparticle.firehose.json.MessageReader;
 import com.mparticle.firehose.json.MessageWriter;
 import com.mparticle.firehose.json.Wanted;
 import com.mparticle.firehose.model.Message;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +62,18 @@ public final class MessageSerializer {
    * @throws IOException if the stream can't be written
    */
   public void serialize(Message message, OutputStream json) throws IOException {
-    json.write(MessageWriter.write(message));
+    MessageWriter.write(message, json);
   }
 
   /** Writes a message. */
   public String serialize(Message message) {
-    return new String(MessageWriter.write(message), StandardCharsets.UTF_8);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try {
+      MessageWriter.write(message, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return json.toString(StandardCharsets.UTF_8);
   }
 
   /** Reads one message, but for the parts of a batch that nobody wants. */

@@ -130,18 +130,24 @@ final class PlainInput extends JsonInput {
 
   /** Where the next name of the object begins, behind its quotation mark, if there is one. */
   private int nextName() throws IOException {
-    int i = PlainJson.afterSpace(json, at);
-    byte b = json[i];
-    if (b == '}') {
+    int start = PlainJson.afterSpace(json, at);
+    if (json[start] == ',' && !isOpened) {
+      return PlainJson.after('"', json, PlainJson.afterSpace(json, start + 1));
+    }
+    return firstName(start);
+  }
+
+  private int firstName(int start) throws IOException {
+    if (json[start] == '}') {
       isOpened = false;
-      at = i + 1;
+      at = start + 1;
       return NO_MORE;
     }
     if (!isOpened) {
-      i = PlainJson.afterSeparator(',', json, i);
+      throw new NotPlainException();
     }
     isOpened = false;
-    return PlainJson.after('"', json, i);
+    return PlainJson.after('"', json, start);
   }
 
   @Override
@@ -227,6 +233,9 @@ final class PlainInput extends JsonInput {
   @Override
   @Nullable
   String string() throws IOException {
+    if (peek() == '"') {
+      return requiredText();
+    }
     return isNull() ? null : text();
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.Samples;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -151,7 +152,9 @@ class PlainInputTest {
 
   private static byte[] randomJson(Message.Type type, int seed) throws Exception {
     double presence = (seed % 5) / 4.0;
-    return MessageWriter.write((Message) new RandomValues(seed, presence).of(type.valueType()));
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    MessageWriter.write((Message) new RandomValues(seed, presence).of(type.valueType()), json);
+    return json.toByteArray();
   }
 
   /** Random values of unknown types have names such as {@code new_3}. */

@@ -16,7 +16,17 @@ class CountingProcessor extends MessageProcessor {
   private static final Set<Event.Type> HANDLED =
       Set.of(Event.Type.CUSTOM_EVENT, Event.Type.PRODUCT_ACTION);
 
-  private int attributes;
+  private final boolean looksIntoMaps;
+  private int sum;
+
+  /**
+   * A processor.
+   *
+   * @param looksIntoMaps whether its handlers do; what they do not look into stays JSON
+   */
+  CountingProcessor(boolean looksIntoMaps) {
+    this.looksIntoMaps = looksIntoMaps;
+  }
 
   @Override
   protected Set<Event.Type> handledEventTypes() {
@@ -30,12 +40,18 @@ class CountingProcessor extends MessageProcessor {
 
   @Override
   protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
-    attributes += event.attributes().size() + batch.userAttributes().size();
+    sum += event.name().orElse("").length();
+    if (looksIntoMaps) {
+      sum += event.attributes().size() + batch.userAttributes().size();
+    }
   }
 
   @Override
   protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch) {
-    attributes += event.attributes().size() + event.products().size();
+    sum += event.products().size();
+    if (looksIntoMaps) {
+      sum += event.attributes().size() + batch.userAttributes().size();
+    }
   }
 
   @Override
@@ -44,8 +60,8 @@ class CountingProcessor extends MessageProcessor {
     return ModuleRegistrationResponse.builder().build();
   }
 
-  /** How many attributes were seen, so that no handler is for nothing. */
-  int attributes() {
-    return attributes;
+  /** What the handlers counted, so that none is for nothing. */
+  int sum() {
+    return sum;
   }
 }

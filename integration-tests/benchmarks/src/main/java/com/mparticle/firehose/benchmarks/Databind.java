@@ -27,6 +27,6 @@ final class Databind {
   }
 
   static void answer(byte[] json, OutputStream response) throws IOException {
-    response.write(write(new CountingProcessor().processMessage(read(json))));
+    response.write(write(new CountingProcessor(true).processMessage(read(json))));
   }
 }

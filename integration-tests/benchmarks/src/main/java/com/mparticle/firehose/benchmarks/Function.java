@@ -7,6 +7,6 @@ public final class Function extends FirehoseLambdaHandler {
 
   /** As Lambda makes it. */
   public Function() {
-    super(new CountingProcessor());
+    super(new CountingProcessor(true));
   }
 }

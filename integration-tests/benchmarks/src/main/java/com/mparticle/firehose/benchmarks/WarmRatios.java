@@ -19,11 +19,12 @@ import java.util.Arrays;
 final class WarmRatios {
 
   private static final int ROUNDS = 301;
-  private static final long SLICE_BYTES = 4_000_000;
+  private static final long SLICE_BYTES = 1_000_000;
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final MessageSerializer serializer = new MessageSerializer();
-  private final CountingProcessor processor = new CountingProcessor();
+  private final CountingProcessor processor = new CountingProcessor(false);
+  private final CountingProcessor mapsProcessor = new CountingProcessor(true);
 
   private WarmRatios() {}
 
@@ -35,7 +36,8 @@ final class WarmRatios {
   public static void main(String[] files) throws IOException {
     WarmRatios ratios = new WarmRatios();
     System.out.printf(
-        "%-34s %9s %7s %7s %7s %9s%n", "batch", "walk us", "texts", "decode", "answer", "databind");
+        "%-28s %9s %7s %7s %7s %7s %9s%n",
+        "batch", "walk us", "texts", "decode", "answer", "maps", "databind");
     for (String file : files) {
       Path path = Path.of(file);
       ratios.print(path.getFileName().toString(), Files.readAllBytes(path));
@@ -59,21 +61,27 @@ final class WarmRatios {
 
   private void print(String name, byte[] json) throws IOException {
     Way[] ways = {
-      Walk::tokens, Walk::texts, this::decode, this::answer, WarmRatios::answerWithDatabind
+      Walk::tokens,
+      Walk::texts,
+      this::decode,
+      bytes -> answer(bytes, processor),
+      bytes -> answer(bytes, mapsProcessor),
+      WarmRatios::answerWithDatabind
     };
     double[] medians = medians(ways, json);
     System.out.printf(
-        "%-34s %9.1f %7.2f %7.2f %7.2f %9.2f%n",
+        "%-28s %9.1f %7.2f %7.2f %7.2f %7.2f %9.2f%n",
         name,
         medians[0] / 1000,
         medians[1] / medians[0],
         medians[2] / medians[0],
         medians[3] / medians[0],
-        medians[4] / medians[0]);
+        medians[4] / medians[0],
+        medians[5] / medians[0]);
   }
 
   private static double[] medians(Way[] ways, byte[] json) throws IOException {
-    int times = (int) Math.max(1, SLICE_BYTES / json.length / 10);
+    int times = (int) Math.max(1, SLICE_BYTES / json.length);
     double[][] nanos = new double[ways.length][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       for (int way = 0; way < ways.length; way++) {
@@ -106,10 +114,10 @@ final class WarmRatios {
     return serializer.deserialize(json).typeName().length();
   }
 
-  private int answer(byte[] json) throws IOException {
+  private static int answer(byte[] json, CountingProcessor processor) throws IOException {
     ByteArrayOutputStream response = new ByteArrayOutputStream();
     processor.processMessage(new ByteArrayInputStream(json), response);
-    return response.size();
+    return response.size() + processor.sum();
   }
 
   private static int answerWithDatabind(byte[] json) throws IOException {
