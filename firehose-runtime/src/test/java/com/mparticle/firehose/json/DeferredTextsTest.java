@@ -7,7 +7,9 @@ import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
 /** Maps that were not read yet are maps like all others. */
@@ -28,6 +30,39 @@ class DeferredTextsTest {
   @Test
   void lastOfRepeatedKeysCounts() throws Exception {
     assertThat(deferred("{\"a\":\"1\",\"a\":\"2\"}")).containsExactly("a", "2");
+  }
+
+  @Test
+  void manyTextsAreReadAsFewAre() throws Exception {
+    StringJoiner json = new StringJoiner(",", "{", "}");
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (int i = 20; i > 0; i--) {
+      json.add("\"key " + i + "\":" + i);
+      expected.put("key " + i, String.valueOf(i));
+    }
+
+    Map<String, String> texts = deferred(json.toString());
+
+    assertThat(texts).containsExactlyEntriesIn(expected).inOrder();
+    assertThat(texts).hasSize(20);
+    assertThat(texts.get("key 7")).isEqualTo("7");
+    assertThat(texts.containsKey("key 21")).isFalse();
+    assertThrows(UnsupportedOperationException.class, () -> texts.entrySet().clear());
+  }
+
+  @Test
+  void entriesNeverChange() throws Exception {
+    Map.Entry<String, String> entry =
+        deferred("{\"a\":\"1\"}").entrySet().iterator().next();
+
+    assertThrows(UnsupportedOperationException.class, () -> entry.setValue("2"));
+  }
+
+  @Test
+  void emptyMapsAreEmpty() throws Exception {
+    assertThat(deferred("{ }")).isEmpty();
+    assertThat(deferred("null")).isEmpty();
+    assertThat(deferred("{\"a\":null}")).isEmpty();
   }
 
   @Test
