@@ -84,8 +84,11 @@ public abstract class MessageProcessor {
    * @throws IOException if {@link #processMessage(Message)} throws it, or a stream
    */
   public final void processMessage(InputStream request, OutputStream response) throws IOException {
-    Wanted wanted = new Wanted(handledEventTypes(), handledSystemNotificationTypes());
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, wanted)), response);
+    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, wanted())), response);
+  }
+
+  private Wanted wanted() {
+    return new Wanted(handledEventTypes(), handledSystemNotificationTypes());
   }
 
   /**
@@ -98,7 +101,7 @@ public abstract class MessageProcessor {
    * @throws IOException if the registration request can't be answered
    */
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER);
+    Priming.run(SERIALIZER, wanted());
     SERIALIZER.serialize(processMessage(ModuleRegistrationRequest.builder().build()));
   }
 

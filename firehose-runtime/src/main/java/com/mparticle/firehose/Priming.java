@@ -1,5 +1,6 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.json.Wanted;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
@@ -10,6 +11,7 @@ import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +32,26 @@ final class Priming {
 
   private Priming() {}
 
-  static void run(MessageSerializer serializer) throws IOException {
+  /**
+   * Reads and answers all of them, many times.
+   *
+   * @param wanted what of them is to be read
+   */
+  static void run(MessageSerializer serializer, Wanted wanted) throws IOException {
     List<String> messages = messages();
     for (int round = 0; round < ROUNDS; round++) {
       for (String json : messages) {
-        Message message = serializer.deserialize(json);
+        Message message = read(json, serializer, wanted);
         serializer.serialize(emptyAnswer(message));
-        lookInto(message, serializer.deserialize(json));
+        lookInto(message, read(json, serializer, wanted));
       }
     }
+  }
+
+  private static Message read(String json, MessageSerializer serializer, Wanted wanted)
+      throws IOException {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return serializer.deserialize(new ByteArrayInputStream(bytes), wanted);
   }
 
   /** One message of each kind. */

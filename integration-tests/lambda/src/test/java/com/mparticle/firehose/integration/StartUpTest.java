@@ -2,26 +2,29 @@ package com.mparticle.firehose.integration;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.mparticle.firehose.lambda.TrainingRun;
-import example.acme.AcmeLambda;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways to start a function faster do as the README says. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "AWS's client has native code for Linux alone")
 final class StartUpTest {
 
+  private static final Path README = Path.of("../../README.md");
   private static final String FROM_ARCHIVE = " source: shared objects file";
 
   @TempDir
@@ -69,45 +72,50 @@ final class StartUpTest {
     }
   }
 
-  @Test
-  void classesComeFromAnAppCdsArchive() throws Exception {
-    Path archive = folder.resolve("acme.jsa");
-    String jars = Jars.of(System.getProperty("java.class.path"), folder);
-
-    train(jars, "-XX:ArchiveClassesAtExit=" + archive);
-
-    assertComesFromArchive(jars, "-XX:SharedArchiveFile=" + archive);
+  /** The flag that writes an archive, and the one that uses it. */
+  static Stream<Arguments> archives() {
+    Arguments appCds =
+        arguments("-XX:ArchiveClassesAtExit=acme.jsa", "-XX:SharedArchiveFile=acme.jsa");
+    Arguments aotCache = arguments("-XX:AOTCacheOutput=acme.aot", "-XX:AOTCache=acme.aot");
+    return Runtime.version().feature() < 25 ? Stream.of(appCds) : Stream.of(appCds, aotCache);
   }
 
-  @Test
-  @EnabledForJreRange(min = JRE.JAVA_25)
-  void classesComeFromAnAotCache() throws Exception {
-    Path cache = folder.resolve("acme.aot");
+  @ParameterizedTest
+  @MethodSource("archives")
+  void classesComeFromAnArchive(String write, String use) throws Exception {
     String jars = Jars.of(System.getProperty("java.class.path"), folder);
 
-    train(jars, "-XX:AOTCacheOutput=" + cache);
+    train(write, jars);
 
-    assertComesFromArchive(jars, "-XX:AOTCache=" + cache);
+    assertComesFromArchive(use, jars);
   }
 
-  private static void train(String jars, String flag) throws Exception {
-    Process training = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            flag,
-            "-cp",
-            jars,
-            TrainingRun.class.getName(),
-            AcmeLambda.class.getName())
+  /** Runs the command with that flag as it stands in the README. */
+  private void train(String flag, String jars) throws Exception {
+    String command = Files.readAllLines(README).stream()
+        .map(String::strip)
+        .filter(line -> line.startsWith("java " + flag + " "))
+        .findFirst()
+        .orElseThrow();
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.set(words.indexOf("'lib/*'"), jars);
+
+    Process training = new ProcessBuilder(words)
+        .directory(folder.toFile())
         .redirectErrorStream(true)
         .start();
     String output = new String(training.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
     assertWithMessage(output).that(training.waitFor()).isEqualTo(0);
   }
 
-  private void assertComesFromArchive(String jars, String flag) throws IOException {
+  private void assertComesFromArchive(String flag, String jars) throws IOException {
+    assertThat(Files.readString(README)).contains("`" + flag + "`");
     Path classes = folder.resolve("classes.log");
-    try (AcmeOnLambda acme =
-        AcmeOnLambda.start(jars, List.of(flag, "-Xlog:class+load:file=" + classes), Map.of())) {
+    String absoluteFlag = flag.replace("=", "=" + folder + "/");
+    try (AcmeOnLambda acme = AcmeOnLambda.start(
+        jars, List.of(absoluteFlag, "-Xlog:class+load:file=" + classes), Map.of())) {
       assertThat(acme.send(Sample.EVENTS.json()).succeeded()).isTrue();
     }
     List<String> ours = Files.readAllLines(classes).stream()
