@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a value whose {@code type} selects its value type.
  *
- * <p>mParticle sends the type first, so the value is read as it arrives. Where the type stands
- * elsewhere or is not known, or the value can't be read, it is passed over and read again from its
- * start.
+ * <p>mParticle sends the type first, so the value is read as it arrives, which is all that
+ * {@link PlainInput#member} does. Where the type stands elsewhere or is not known, or the value
+ * can't be read, {@link #readOrLeaveOut} passes over it and reads it again from its start.
  */
 abstract class FamilyReader<T> {
 

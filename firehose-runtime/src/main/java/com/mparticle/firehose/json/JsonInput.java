@@ -101,7 +101,13 @@ abstract class JsonInput {
   abstract boolean isNull() throws IOException;
 
   /** Goes to the first value of a map that is not null, and returns its key; null without one. */
-  abstract @Nullable String firstKey() throws IOException;
+  final @Nullable String firstKey() throws IOException {
+    if (isNull()) {
+      return null;
+    }
+    startObject();
+    return nextKey();
+  }
 
   /** Goes to the next value of a map that is not null, and returns its key; null without one. */
   abstract @Nullable String nextKey() throws IOException;

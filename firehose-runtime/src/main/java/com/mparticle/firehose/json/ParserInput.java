@@ -185,16 +185,6 @@ final class ParserInput extends JsonInput {
 
   @Override
   @Nullable
-  String firstKey() throws IOException {
-    if (isNull()) {
-      return null;
-    }
-    startObject();
-    return nextKey();
-  }
-
-  @Override
-  @Nullable
   String nextKey() throws IOException {
     String key = nextName();
     while (key != null && isNull()) {

@@ -178,16 +178,6 @@ final class PlainInput extends JsonInput {
 
   @Override
   @Nullable
-  String firstKey() throws IOException {
-    if (isNull()) {
-      return null;
-    }
-    startObject();
-    return nextKey();
-  }
-
-  @Override
-  @Nullable
   String nextKey() throws IOException {
     for (int start = nextName(); start != NO_MORE; start = nextName()) {
       int end = PlainJson.afterName(json, start);
