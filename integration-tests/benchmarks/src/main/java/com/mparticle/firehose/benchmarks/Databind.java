@@ -14,7 +14,7 @@ final class Databind {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new Jdk8Module()).build();
   private static final ObjectReader READER = MAPPER.readerFor(Message.class);
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Message.class);
+  private static final ObjectWriter WRITER = MAPPER.writer();
 
   private Databind() {}
 
