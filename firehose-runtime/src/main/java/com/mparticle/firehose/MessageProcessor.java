@@ -41,6 +41,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Hands each message from mParticle, and each event in it, to the method for its type.
@@ -102,7 +103,9 @@ public abstract class MessageProcessor {
    */
   public final void prime() throws IOException {
     Priming.run(SERIALIZER, wanted());
-    SERIALIZER.serialize(processMessage(ModuleRegistrationRequest.builder().build()));
+    // With an id, lest one be made at random, which a snapshot must not hold.
+    SERIALIZER.serialize(
+        processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
   }
 
   /**

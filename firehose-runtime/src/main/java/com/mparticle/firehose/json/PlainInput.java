@@ -345,8 +345,16 @@ final class PlainInput extends JsonInput {
   private BigDecimal requiredDecimal() throws IOException {
     int end = PlainJson.afterWholeNumber(json, at);
     return isWithinNumber(end) || end - at > SURELY_LONG
-        ? new BigDecimal(simpleTextUntil(PlainJson.afterNumber(json, at)))
+        ? decimalOf(simpleTextUntil(PlainJson.afterNumber(json, at)))
         : BigDecimal.valueOf(requiredLong());
+  }
+
+  private static BigDecimal decimalOf(String number) throws IOException {
+    try {
+      return new BigDecimal(number);
+    } catch (NumberFormatException e) {
+      throw new NotPlainException();
+    }
   }
 
   @Override

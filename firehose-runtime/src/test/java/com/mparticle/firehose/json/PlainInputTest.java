@@ -141,6 +141,26 @@ class PlainInputTest {
     assertThrows(NotPlainException.class, () -> PlainInput.of(json, null));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-0.1E-99999999999", "1e2147483648"})
+  void decimalsOfExcessiveExponentsAreLeftToTheParser(String number) throws Exception {
+    byte[] json = utf8("{\"type\":\"event_processing_request\",\"events\":"
+        + "[{\"type\":\"product_action\",\"total_amount\":" + number + "}]}");
+
+    assertThat(readPlain(json)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e400", "1e-400", "-0", "-0.0", "1E+2", "0.1e1", "5e-324"})
+  void fractionsAreReadAlike(String number) throws Exception {
+    byte[] json = utf8("{\"type\":\"event_processing_request\",\"events\":"
+        + "[{\"type\":\"product_action\",\"total_amount\":" + number
+        + ",\"location\":{\"latitude\":" + number + "}}]}");
+
+    assertThat(readPlain(json)).isEqualTo(readByParser(json));
+    assertThat(readPlain(json)).isPresent();
+  }
+
   @Test
   void escapesAndOtherAlphabetsArePlain() throws Exception {
     byte[] json = utf8("{\"type\":\"event_processing_request\",\"source_id\":"
