@@ -107,10 +107,15 @@ final class PlainJson {
     int i = start;
     while (true) {
       byte b = json[i];
-      if (b == '"') {
-        return i + 1;
-      }
-      if (b < ' ' || b == '\\') {
+      // Letters and digits, which are most of all texts, are beyond the quotation mark.
+      if (b <= '"') {
+        if (b == '"') {
+          return i + 1;
+        }
+        if (b < ' ') {
+          return -i;
+        }
+      } else if (b == '\\') {
         return -i;
       }
       i++;
