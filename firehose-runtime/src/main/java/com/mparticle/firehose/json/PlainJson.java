@@ -107,15 +107,10 @@ final class PlainJson {
     int i = start;
     while (true) {
       byte b = json[i];
-      // Letters and digits, which are most of all texts, are beyond the quotation mark.
-      if (b <= '"') {
-        if (b == '"') {
-          return i + 1;
-        }
-        if (b < ' ') {
-          return -i;
-        }
-      } else if (b == '\\') {
+      if (b == '"') {
+        return i + 1;
+      }
+      if (b < ' ' || b == '\\') {
         return -i;
       }
       i++;

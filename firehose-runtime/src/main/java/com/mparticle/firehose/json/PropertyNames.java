@@ -1,6 +1,7 @@
 package com.mparticle.firehose.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The names of the properties of a value type, or of the value types of a family, by index. */
 final class PropertyNames {
@@ -73,14 +74,8 @@ final class PropertyNames {
 
   private static boolean stands(byte[] name, byte[] json, int start) {
     int end = start + name.length;
-    if (end >= json.length || json[end] != '"') {
-      return false;
-    }
-    for (int i = 0; i < name.length; i++) {
-      if (name[i] != json[start + i]) {
-        return false;
-      }
-    }
-    return true;
+    return end < json.length
+        && json[end] == '"'
+        && Arrays.equals(name, 0, name.length, json, start, end);
   }
 }
