@@ -9,8 +9,8 @@ import org.immutables.encode.Encoding;
  * Immutables knows by itself, one that is still to be read from JSON is taken as it is.
  */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable"
-}) // A template: Immutables sets and reads the fields.
+// A template: Immutables sets and reads the fields.
+@SuppressWarnings({"NullAway", "UnusedVariable"})
 final class MapsEncoding<K, V> {
 
   @Encoding.Impl

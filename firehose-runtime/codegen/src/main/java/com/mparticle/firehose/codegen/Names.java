@@ -1,6 +1,10 @@
 package com.mparticle.firehose.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** The classes that generated code is made of. */
 final class Names {
@@ -8,7 +12,7 @@ final class Names {
   static final String PACKAGE = "com.mparticle.firehose.json";
   static final ClassName INPUT = ClassName.get(PACKAGE, "JsonInput");
   static final ClassName OUTPUT = ClassName.get(PACKAGE, "JsonOutput");
-  static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
+  private static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Names() {}
@@ -20,6 +24,14 @@ final class Names {
 
   static ClassName writer(ClassName valueType) {
     return ClassName.get(PACKAGE, valueType.simpleName() + "Writer");
+  }
+
+  /** The constant {@code NAMES} that knows these names by index. */
+  static FieldSpec.Builder constant(Stream<String> wireNames) {
+    CodeBlock names =
+        wireNames.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+    return FieldSpec.builder(PROPERTY_NAMES, "NAMES", Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($L)", PROPERTY_NAMES, names);
   }
 
   /** The class that selects the value type of a family. */

@@ -56,13 +56,9 @@ final class ReaderGenerator {
   }
 
   private static FieldSpec names(ValueType type) {
-    CodeBlock names = readProperties(type).stream()
-        .flatMap(property -> property.wireNames().stream())
-        .map(name -> CodeBlock.of("$S", name))
-        .collect(CodeBlock.joining(",$W"));
-    return FieldSpec.builder(Names.PROPERTY_NAMES, "NAMES")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T($L)", Names.PROPERTY_NAMES, names)
+    return Names.constant(
+            readProperties(type).stream().flatMap(property -> property.wireNames().stream()))
+        .addModifiers(Modifier.PRIVATE)
         .build();
   }
 

@@ -2,8 +2,6 @@ package com.mparticle.firehose.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -19,7 +17,8 @@ final class TypesGenerator {
     TypeSpec.Builder types = TypeSpec.classBuilder(Names.types(family.name()))
         .addJavadoc("Selects among the value types of {@link $T}.\n", family.name())
         .addModifiers(Modifier.FINAL)
-        .addField(names(family))
+        .addField(Names.constant(family.constants().stream().map(Family.Constant::wireName))
+            .build())
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read(family));
@@ -27,16 +26,6 @@ final class TypesGenerator {
       types.addMethod(typeOf(family));
     }
     return types.addMethod(write(family)).build();
-  }
-
-  private static FieldSpec names(Family family) {
-    CodeBlock names = family.constants().stream()
-        .map(constant -> CodeBlock.of("$S", constant.wireName()))
-        .collect(CodeBlock.joining(",$W"));
-    return FieldSpec.builder(Names.PROPERTY_NAMES, "NAMES")
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T($L)", Names.PROPERTY_NAMES, names)
-        .build();
   }
 
   private static MethodSpec read(Family family) {
