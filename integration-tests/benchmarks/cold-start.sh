@@ -7,12 +7,12 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-message=${1:-../../firehose-runtime/src/test/resources/samples/batch_android.json}
+message=${1:-../../firehose-runtime/core/src/test/resources/samples/batch_android.json}
 runs=${2:-21}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 read -ra options <<<"${JAVA_OPTIONS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto}"
 libraries=target/libraries
-class_path=$(echo target/firehose-benchmarks-*.jar "$libraries"/firehose-runtime-*.jar "$libraries"/jackson-*.jar \
+class_path=$(echo target/firehose-benchmarks-*.jar "$libraries"/firehose-*.jar "$libraries"/jackson-*.jar \
   "$libraries"/aws-lambda-java-core-*.jar | tr ' ' ':')
 results=$(mktemp -d)
 trap 'rm -r "$results"' EXIT

@@ -18,7 +18,7 @@ final class Samples {
   static final Message NOTHING = ModuleRegistrationRequest.builder().build();
 
   private static final Path FOLDER =
-      Path.of(System.getProperty("samples", "firehose-runtime/src/test/resources/samples"));
+      Path.of(System.getProperty("samples", "firehose-runtime/core/src/test/resources/samples"));
 
   private Samples() {}
 

@@ -22,18 +22,20 @@ final class MavenCoordinatesTest {
   void artifactsAreThoseOfThisBuild() throws Exception {
     String pom = Files.readString(Readme.file("pom.xml"));
     String firehose = text("/project/version", pom);
-    String lambda = text("/project/properties/aws-lambda-java-core.version", pom);
     String compiler = text("//plugin[artifactId = 'maven-compiler-plugin']/version", pom);
 
     assertThat(artifactsInReadme())
         .containsExactly(
-            "com.mparticle.firehose:firehose-annotations:" + firehose,
-            "com.amazonaws:aws-lambda-java-core:" + lambda,
+            "com.mparticle.firehose:firehose-lambda:" + firehose,
             "org.apache.maven.plugins:maven-compiler-plugin:" + compiler,
             "com.mparticle.firehose:firehose-processor-apt:" + firehose);
     assertThat(text(
             "/project/artifactId", Files.readString(Readme.file("firehose-annotations/pom.xml"))))
         .isEqualTo("firehose-annotations");
+    assertThat(text(
+            "/project/artifactId",
+            Files.readString(Readme.file("firehose-runtime/lambda/pom.xml"))))
+        .isEqualTo("firehose-lambda");
     assertThat(text(
             "/project/artifactId", Files.readString(Readme.file("firehose-processor-apt/pom.xml"))))
         .isEqualTo("firehose-processor-apt");

@@ -10,7 +10,6 @@ module com.mparticle.firehose.runtime {
   requires static org.jspecify;
 
   exports com.mparticle.firehose;
-  exports com.mparticle.firehose.lambda;
   exports com.mparticle.firehose.settings;
   exports com.mparticle.firehose.model;
   exports com.mparticle.firehose.model.registration;

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.lambda;
+package com.mparticle.firehose;
 
 import static com.google.common.truth.Truth.assertThat;
 

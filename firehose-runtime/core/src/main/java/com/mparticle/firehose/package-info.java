@@ -3,8 +3,8 @@
  * message to the method for it, and {@link com.mparticle.firehose.MessageSerializer} reads and
  * writes messages as JSON.
  *
- * <p>The value types are in {@code model}; {@code lambda} and {@code http} are the entrances for
- * AWS Lambda and servlet containers; {@code json} is internal.
+ * <p>The value types are in {@code model}, access to settings in {@code settings}; {@code json} is
+ * internal. Each way in, such as AWS Lambda, is an artifact of its own.
  */
 @NullMarked
 package com.mparticle.firehose;
