@@ -96,8 +96,8 @@ public abstract class MessageProcessor {
    * Prepares for the first message before it arrives: reads and answers made messages of all kinds,
    * and the registration request. No handler is called.
    *
-   * <p>{@code FirehoseLambdaHandler} does so before AWS Lambda takes
-   * a snapshot of the function (SnapStart); a server may while it starts. It takes about a second.
+   * <p>{@code FirehoseLambdaHandler} does so before AWS Lambda takes a snapshot of the function
+   * (SnapStart); a server may while it starts. It takes about a second.
    *
    * @throws IOException if the registration request can't be answered
    */
