@@ -1,9 +1,9 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
@@ -73,7 +73,7 @@ final class MinimalDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+  protected void processCustomEvent(CustomEvent event, BatchContext context) {
     module.track(event);
   }
 }
