@@ -11,8 +11,11 @@ import com.mparticle.firehose.processor.generate.DispatcherWriter;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.reads.Reads;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Reporter;
 import com.mparticle.firehose.processor.validate.Checks;
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -46,11 +49,12 @@ final class ModuleStep implements Step {
       ModuleDeclaration module =
           new ModuleReader(environment.getTypeUtils(), environment.getElementUtils()).read(type);
       Reporter reporter = new Reporter(type, environment);
-      reporter.report(Checks.findingsOf(module));
+      List<Finding> findings = Checks.findingsOf(module);
+      reporter.report(findings);
       if (!reporter.reportedErrors()) {
         new ModuleWriter(environment.getFiler(), new DispatcherWriter(generatedAnnotation()))
             .write(module, type);
-        reads.add(type);
+        reads.add(module, findings);
       }
     } catch (Exception | LinkageError e) {
       environment

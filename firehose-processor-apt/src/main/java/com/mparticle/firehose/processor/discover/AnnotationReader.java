@@ -31,7 +31,7 @@ final class AnnotationReader {
   }
 
   Position position() {
-    return new Position(element, annotation, null);
+    return new Position.InDeclaration(element, annotation, null);
   }
 
   Located<String> text(String member) {
@@ -64,7 +64,7 @@ final class AnnotationReader {
     return AnnotationValues.getAnnotationValues(value(member)).stream()
         .map(value -> new Located<>(
             constantOf(value, type),
-            written ? new Position(element, annotation, value) : position()))
+            written ? new Position.InDeclaration(element, annotation, value) : position()))
         .toList();
   }
 
@@ -89,7 +89,7 @@ final class AnnotationReader {
   }
 
   private Position position(String member, AnnotationValue value) {
-    return isWritten(member) ? new Position(element, annotation, value) : position();
+    return isWritten(member) ? new Position.InDeclaration(element, annotation, value) : position();
   }
 
   private boolean isWritten(String member) {

@@ -21,7 +21,7 @@ final class PermissionsReader {
     return AnnotationReader.on(module, Names.annotation("Permissions"))
         .map(PermissionsReader::permissions)
         .orElseGet(() -> new PermissionsDeclaration(
-            List.of(), List.of(), List.of(), List.of(), Position.of(module)));
+            List.of(), List.of(), List.of(), List.of(), false, Position.of(module)));
   }
 
   private static PermissionsDeclaration permissions(AnnotationReader permissions) {
@@ -34,6 +34,7 @@ final class PermissionsReader {
             identity -> identity.constant("type", DeviceIdentity.Type.class)),
         identities(permissions, "partner", identity -> identity.text("type")),
         permissions.constants("allow", Permission.class),
+        true,
         permissions.position());
   }
 

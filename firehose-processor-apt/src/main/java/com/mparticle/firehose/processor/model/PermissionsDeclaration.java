@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What a module asks to receive.
  *
+ * @param isWritten whether the module has the annotation
  * @param position the annotation, or the class where there is none
  */
 public record PermissionsDeclaration(
@@ -16,12 +17,8 @@ public record PermissionsDeclaration(
     List<IdentityPermission<DeviceIdentity.Type>> device,
     List<IdentityPermission<String>> partner,
     List<Located<Permission>> allow,
+    boolean isWritten,
     Position position) {
-
-  /** Whether the module has the annotation. */
-  public boolean isWritten() {
-    return position.annotation() != null;
-  }
 
   /** Whether a permission other than for identities is asked for. */
   public boolean allows(Permission permission) {

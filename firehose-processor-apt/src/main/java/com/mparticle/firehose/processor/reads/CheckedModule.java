@@ -7,11 +7,10 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.model.Position;
-import com.mparticle.firehose.processor.validate.Checks;
-import com.mparticle.firehose.processor.validate.Finding;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.Trees;
+import com.mparticle.firehose.processor.report.AnnotationTrees;
+import com.mparticle.firehose.processor.report.Finding;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,30 +19,34 @@ import javax.lang.model.element.TypeElement;
 /**
  * A module whose code is checked.
  *
- * @param permissions where its permissions stand, but for those that are wrong anyway; javac
- *     forgets these places when it generates the class
- * @param unit its source file
+ * @param type its class, as javac knows it in the latest round
+ * @param permissions the trees of its permissions, except of those that have findings already; they
+ *     are looked up early, as javac forgets them when it generates the class
  */
 record CheckedModule(
     TypeElement type,
     ModuleDeclaration declaration,
-    ImmutableMap<Position, Tree> permissions,
-    CompilationUnitTree unit) {
+    ImmutableMap<Position, Position.InTree> permissions) {
 
   static CheckedModule of(
-      TypeElement type, ModuleDeclaration declaration, CompilationUnitTree unit, Trees trees) {
-    Set<Position> wrong =
-        Checks.findingsOf(declaration).stream().map(Finding::position).collect(Collectors.toSet());
+      TypeElement type,
+      ModuleDeclaration declaration,
+      List<Finding> findings,
+      AnnotationTrees trees) {
+    Set<Position> reported = findings.stream().map(Finding::position).collect(Collectors.toSet());
     return new CheckedModule(
         type,
         declaration,
         positions(declaration.permissions())
-            .filter(position -> !wrong.contains(position))
-            .collect(ImmutableMap.toImmutableMap(
-                position -> position,
-                position ->
-                    trees.getTree(position.element(), position.annotation(), position.value()))),
-        unit);
+            .filter(position -> !reported.contains(position))
+            .distinct()
+            .flatMap(
+                position -> trees.find(position).map(tree -> Map.entry(position, tree)).stream())
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  CheckedModule withType(TypeElement latest) {
+    return new CheckedModule(latest, declaration, permissions);
   }
 
   private static Stream<Position> positions(PermissionsDeclaration permissions) {

@@ -11,7 +11,7 @@ import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
-import com.mparticle.firehose.processor.validate.Words;
+import com.mparticle.firehose.processor.report.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class GatedElements {
   private static Optional<Gate> identityType(Element constant) {
     return Optional.ofNullable(
             IDENTITY_TYPES.get(constant.getEnclosingElement() + "." + constant.getSimpleName()))
-        .map(type -> new Gate(Words.constant(type), new Requirement.OfIdentity(type)));
+        .map(type -> new Gate(Phrases.constant(type), new Requirement.OfIdentity(type)));
   }
 
   private Optional<Gate> accessor(ExecutableElement method) {

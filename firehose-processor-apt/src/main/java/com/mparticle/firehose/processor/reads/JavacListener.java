@@ -2,10 +2,13 @@ package com.mparticle.firehose.processor.reads;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.Sets;
-import com.mparticle.firehose.processor.discover.ModuleReader;
-import com.mparticle.firehose.processor.validate.Finding;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.AnnotationTrees;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.JavacEnvironment;
+import com.mparticle.firehose.processor.report.Reporter;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -14,12 +17,13 @@ import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -42,15 +46,21 @@ final class JavacListener implements TaskListener {
   private final GatedElements gatedElements;
   private final HandOvers handOvers;
   private final Program program = new Program();
-  private final Set<String> moduleNames = new LinkedHashSet<>();
+  private final AnnotationTrees annotationTrees;
+  private final Map<String, CheckedModule> modulesByName = new LinkedHashMap<>();
   private final List<CheckedModule> modules = new ArrayList<>();
   private final Set<String> scanned = new HashSet<>();
   private boolean done;
 
-  private JavacListener(ProcessingEnvironment environment, Sources sources, Trees trees) {
+  private JavacListener(
+      ProcessingEnvironment environment,
+      Sources sources,
+      Trees trees,
+      AnnotationTrees annotationTrees) {
     this.environment = environment;
     this.sources = sources;
     this.trees = trees;
+    this.annotationTrees = annotationTrees;
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.gatedElements = new GatedElements(types);
@@ -64,15 +74,22 @@ final class JavacListener implements TaskListener {
    * @throws IllegalArgumentException if the compiler is not javac
    * @throws LinkageError if there is no javac
    */
-  static Consumer<TypeElement> start(ProcessingEnvironment environment, Sources sources) {
+  static BiConsumer<ModuleDeclaration, List<Finding>> start(
+      ProcessingEnvironment environment, Sources sources) {
     ProcessingEnvironment javac = JavacEnvironment.of(environment);
-    JavacListener listener = new JavacListener(environment, sources, Trees.instance(javac));
+    JavacListener listener = new JavacListener(
+        environment,
+        sources,
+        Trees.instance(javac),
+        AnnotationTrees.of(environment).orElseThrow(IllegalArgumentException::new));
     JavacTask.instance(javac).addTaskListener(listener);
     return listener::add;
   }
 
-  private void add(TypeElement module) {
-    moduleNames.add(module.getQualifiedName().toString());
+  private void add(ModuleDeclaration module, List<Finding> findings) {
+    String name = module.className().canonicalName();
+    modulesByName.put(
+        name, CheckedModule.of(elements.getTypeElement(name), module, findings, annotationTrees));
   }
 
   @Override
@@ -107,12 +124,12 @@ final class JavacListener implements TaskListener {
             path -> new CodeScanner(trees, sources, gatedElements, handOvers, program, type, unit)
                 .scan(path, null));
     scanned.add(type.getQualifiedName().toString());
-    moduleNames.stream()
-        .map(elements::getTypeElement)
-        .filter(module -> type.equals(outermost(module)))
-        .map(module ->
-            CheckedModule.of(module, new ModuleReader(types, elements).read(module), unit, trees))
-        .forEach(modules::add);
+    modulesByName.forEach((name, module) -> {
+      TypeElement latest = elements.getTypeElement(name);
+      if (type.equals(outermost(latest))) {
+        modules.add(module.withType(latest));
+      }
+    });
   }
 
   private static Element outermost(TypeElement type) {
@@ -135,12 +152,14 @@ final class JavacListener implements TaskListener {
     Set<Code> unreached = program.all();
     reaches.values().forEach(reach -> unreached.removeAll(reach.codes()));
     reaches.forEach((module, reach) -> {
-      new UnpermittedReads(module.declaration(), reach).find().forEach(this::print);
+      Reporter reporter = new Reporter(module.type(), environment);
+      reporter.report(new UnpermittedReads(module.declaration(), reach).find().toList());
       if (isAll && program.isUnderstood()) {
-        new UnusedPermissions(module.declaration(), Sets.union(reach.codes(), unreached))
-            .find()
-            .filter(finding -> !finding.isSuppressed())
-            .forEach(finding -> print(finding, module));
+        reporter.report(
+            new UnusedPermissions(module.declaration(), Sets.union(reach.codes(), unreached))
+                .find()
+                .flatMap(finding -> atTree(finding, module).stream())
+                .toList());
       }
     });
   }
@@ -148,12 +167,32 @@ final class JavacListener implements TaskListener {
   private Reach reachOf(CheckedModule module) {
     Stream<Code> own =
         program.all().stream().filter(code -> isPartOf(module.type(), code.element()));
-    Stream<Code> inherited = module
+    return Reach.of(
+        module.type(),
+        Stream.concat(own, handlers(module)).toList(),
+        program,
+        sources,
+        types,
+        elements);
+  }
+
+  /**
+   * The code of handlers, inherited ones included. The declaration knows older elements of them.
+   */
+  private Stream<Code> handlers(CheckedModule module) {
+    Set<String> signatures = module
         .declaration()
         .handlers()
-        .flatMap(handler -> program.find(handler.methodPosition().element()).stream());
-    return Reach.of(
-        module.type(), Stream.concat(own, inherited).toList(), program, sources, types, elements);
+        .map(Handler::methodPosition)
+        .map(position -> signature(position.element()))
+        .collect(Collectors.toSet());
+    return elements.getAllMembers(module.type()).stream()
+        .filter(member -> signatures.contains(signature(member)))
+        .flatMap(member -> program.find(member).stream());
+  }
+
+  private static String signature(Element method) {
+    return method.getEnclosingElement() + "." + method;
   }
 
   /** Whether an element stands in that module, and not in one that is nested in it. */
@@ -169,18 +208,7 @@ final class JavacListener implements TaskListener {
     return module -> module.type().equals(type);
   }
 
-  private void print(Finding finding, CheckedModule module) {
-    Tree permission = module.permissions().get(finding.position());
-    if (permission != null) {
-      trees.printMessage(Diagnostic.Kind.WARNING, finding.text(), permission, module.unit());
-    }
-  }
-
-  private void print(UnpermittedReads.Unpermitted unpermitted) {
-    trees.printMessage(
-        Diagnostic.Kind.ERROR,
-        unpermitted.message(),
-        unpermitted.read().tree(),
-        unpermitted.read().unit());
+  private static Optional<Finding> atTree(Finding finding, CheckedModule module) {
+    return Optional.ofNullable(module.permissions().get(finding.position())).map(finding::at);
   }
 }

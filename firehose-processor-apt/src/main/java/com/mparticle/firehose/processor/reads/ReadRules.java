@@ -1,7 +1,7 @@
 package com.mparticle.firehose.processor.reads;
 
 import com.google.common.collect.ImmutableList;
-import com.mparticle.firehose.processor.validate.Rule;
+import com.mparticle.firehose.processor.report.Rule;
 
 /** The rules of this package. */
 public final class ReadRules {

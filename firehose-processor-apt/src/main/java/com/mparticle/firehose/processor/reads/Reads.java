@@ -1,7 +1,10 @@
 package com.mparticle.firehose.processor.reads;
 
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
 import java.util.Collection;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +22,7 @@ public final class Reads {
 
   private final ProcessingEnvironment environment;
   private final Sources sources = new Sources();
-  private @Nullable Consumer<TypeElement> checker;
+  private @Nullable BiConsumer<ModuleDeclaration, List<Finding>> checker;
 
   /** A check of one compilation. */
   public Reads(ProcessingEnvironment environment) {
@@ -34,21 +37,25 @@ public final class Reads {
         .forEach(sources::add);
   }
 
-  /** Has a module checked later. */
-  public void add(TypeElement module) {
+  /**
+   * Has a module checked later.
+   *
+   * @param findings what is reported about it already
+   */
+  public void add(ModuleDeclaration module, List<Finding> findings) {
     if (!"off".equals(environment.getOptions().get(OPTION))) {
-      checker().accept(module);
+      checker().accept(module, findings);
     }
   }
 
-  private Consumer<TypeElement> checker() {
+  private BiConsumer<ModuleDeclaration, List<Finding>> checker() {
     if (checker == null) {
       checker = start();
     }
     return checker;
   }
 
-  private Consumer<TypeElement> start() {
+  private BiConsumer<ModuleDeclaration, List<Finding>> start() {
     try {
       return JavacListener.start(environment, sources);
     } catch (IllegalArgumentException | LinkageError e) {
@@ -57,7 +64,7 @@ public final class Reads {
           .printMessage(
               Diagnostic.Kind.NOTE,
               "Whether modules read data without permission was not checked, as that takes javac");
-      return module -> {};
+      return (module, findings) -> {};
     }
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
-import com.mparticle.firehose.processor.validate.Words;
+import com.mparticle.firehose.processor.report.Phrases;
 
 /** What a module has to ask for, so that mParticle sends it something. */
 sealed interface Requirement {
@@ -28,12 +28,12 @@ sealed interface Requirement {
 
     @Override
     public String missing() {
-      return Words.constant(permission);
+      return Phrases.constant(permission);
     }
 
     @Override
     public String mend(ModuleDeclaration module) {
-      return Words.permit(module, "allow", Words.constant(permission));
+      return Phrases.permit(module, "allow", Phrases.constant(permission));
     }
   }
 
@@ -81,13 +81,13 @@ sealed interface Requirement {
 
     @Override
     public String mend(ModuleDeclaration module) {
-      return permit(module, kind(), Words.constant(type));
+      return permit(module, kind(), Phrases.constant(type));
     }
   }
 
   private static String permit(ModuleDeclaration module, Class<?> kind, String type) {
     String identity = kind.getSimpleName();
-    return Words.permit(
+    return Phrases.permit(
         module,
         Ascii.toLowerCase(identity.replace("Identity", "")),
         "@%sPermission(type = %s)".formatted(identity, type));

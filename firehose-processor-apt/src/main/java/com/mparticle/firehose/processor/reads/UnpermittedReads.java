@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.reads;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.report.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +18,11 @@ final class UnpermittedReads {
     this.reach = reach;
   }
 
-  /**
-   * A read that is in vain.
-   *
-   * @param message what is read, what is missing for it, and what to write
-   */
-  record Unpermitted(Read read, String message) {}
-
-  Stream<Unpermitted> find() {
+  Stream<Finding> find() {
     return reach.codes().stream().flatMap(this::in);
   }
 
-  private Stream<Unpermitted> in(Code code) {
+  private Stream<Finding> in(Code code) {
     List<Requirement> missing = code.reads().stream()
         .map(read -> read.gate().requirement())
         .filter(requirement -> !requirement.isMetBy(module.permissions()))
@@ -35,7 +30,10 @@ final class UnpermittedReads {
     return code.reads().stream()
         .filter(read -> missing.contains(read.gate().requirement()))
         .filter(read -> !isSaidBetter(read.gate().requirement(), missing))
-        .map(read -> new Unpermitted(read, message(read.gate(), code)));
+        .map(read -> new Finding(
+            ReadRules.UNPERMITTED_READ,
+            new Position.InTree(code.element(), read.tree(), read.unit()),
+            message(read.gate(), code)));
   }
 
   /** Who lacks identities of a kind is told the type, if the code looks for one. */
@@ -47,9 +45,8 @@ final class UnpermittedReads {
   }
 
   private String message(Gate gate, Code code) {
-    return "[%s] %s is left out of messages without %s%s: %s"
+    return "%s is left out of messages without %s%s: %s"
         .formatted(
-            ReadRules.UNPERMITTED_READ.name(),
             gate.name(),
             gate.requirement().missing(),
             path(code),

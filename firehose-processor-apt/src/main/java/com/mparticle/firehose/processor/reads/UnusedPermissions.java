@@ -10,9 +10,9 @@ import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
-import com.mparticle.firehose.processor.validate.Finding;
-import com.mparticle.firehose.processor.validate.Gates;
-import com.mparticle.firehose.processor.validate.Words;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.RequiredPermissions;
 import java.util.Collection;
 import java.util.stream.Stream;
 
@@ -55,11 +55,12 @@ final class UnusedPermissions {
   /** A permission that gates no property is used by whoever gets messages. */
   private boolean isUsed(Permission permission) {
     return read.contains(new Requirement.OfPermission(permission))
-        || handedOn.stream().anyMatch(type -> Gates.permissionsWithin(type).contains(permission))
-        || !Gates.permissionsWithin(Message.class).contains(permission)
+        || handedOn.stream()
+            .anyMatch(type -> RequiredPermissions.permissionsWithin(type).contains(permission))
+        || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
         || module.eventHandlers().stream()
             .flatMap(handler -> handler.types().stream())
-            .anyMatch(type -> Gates.permissionFor(type.value()).stream()
+            .anyMatch(type -> RequiredPermissions.permissionFor(type.value()).stream()
                 .anyMatch(needed -> needed == permission));
   }
 
@@ -80,8 +81,8 @@ final class UnusedPermissions {
         || read.contains(new Requirement.OfIdentities(kind))
         || module.eventHandlers().stream()
             .flatMap(handler -> handler.types().stream())
-            .anyMatch(type ->
-                Gates.identityFor(type.value()).stream().anyMatch(needed -> needed == kind));
+            .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
+                .anyMatch(needed -> needed == kind));
   }
 
   private boolean isLookedFor(Object type) {
@@ -93,7 +94,7 @@ final class UnusedPermissions {
         ReadRules.UNUSED_PERMISSION,
         permission.position(),
         "%s is asked for, but nothing reads what it lets mParticle send: remove it"
-            .formatted(Words.constant(permission.value())));
+            .formatted(Phrases.constant(permission.value())));
   }
 
   private static Finding unused(Located<?> type, Class<?> kind) {
@@ -103,7 +104,7 @@ final class UnusedPermissions {
         "%s is asked for, but nothing reads a %s: remove its permission"
             .formatted(
                 type.value() instanceof Enum<?> constant
-                    ? Words.constant(constant)
+                    ? Phrases.constant(constant)
                     : "\"" + type.value() + "\"",
                 kind.getSimpleName()));
   }

@@ -7,6 +7,9 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.OAuth2Declaration;
 import com.mparticle.firehose.processor.model.Section;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashSet;
@@ -64,7 +67,7 @@ final class Authentication implements Check {
             second.position(),
             "%s names %s @OAuth2, but mParticle takes one: remove all but one"
                 .formatted(
-                    Words.annotation(section.kind()), section.authentication().size())));
+                    Phrases.annotation(section.kind()), section.authentication().size())));
   }
 
   private static Stream<Finding> required(OAuth2Declaration oauth2) {

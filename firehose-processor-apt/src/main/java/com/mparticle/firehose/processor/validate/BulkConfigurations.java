@@ -3,6 +3,8 @@ package com.mparticle.firehose.processor.validate;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package com.mparticle.firehose.processor.validate;
 
 import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
-import com.mparticle.firehose.processor.reads.ReadRules;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that is checked about a module. */
 public final class Checks {
@@ -39,10 +39,8 @@ public final class Checks {
     return ALL.stream().flatMap(check -> check.check(module)).toList();
   }
 
-  /** All rules, in the order in which they are checked. */
+  /** Returns the rules of this package, in the order in which they are checked. */
   public static List<Rule> rules() {
-    return Stream.concat(
-            ALL.stream().flatMap(check -> check.rules().stream()), ReadRules.all().stream())
-        .toList();
+    return ALL.stream().flatMap(check -> check.rules().stream()).toList();
   }
 }

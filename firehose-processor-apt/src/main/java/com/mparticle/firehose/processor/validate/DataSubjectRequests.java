@@ -7,6 +7,9 @@ import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,9 +47,9 @@ final class DataSubjectRequests implements Check {
             "%s has @DsrProcessing, but may receive no identity by which data subjects are known: %s, or one of type %s"
                 .formatted(
                     module.className().simpleName(),
-                    Words.permit(
+                    Phrases.permit(
                         module, "user", "@UserIdentityPermission(type = UserIdentity.Type.EMAIL)"),
-                    Words.or(otherIdentities()))));
+                    Phrases.or(otherIdentities()))));
   }
 
   private static boolean isPermitted(
@@ -65,7 +68,7 @@ final class DataSubjectRequests implements Check {
         .filter(identity -> identity != OpenDsrIdentity.Type.EMAIL)
         .flatMap(identity -> Stream.concat(
             identity.userIdentityType().stream(), identity.deviceIdentityType().stream()))
-        .map(Words::constant)
+        .map(Phrases::constant)
         .toList();
   }
 

@@ -8,6 +8,9 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,7 +64,7 @@ final class EventParameters implements Check {
               MISSING_PARAMETER,
               handler.methodPosition(),
               "%s takes no %s: write a parameter of type %s"
-                  .formatted(Words.method(handler), name, expected(handler))))
+                  .formatted(Phrases.method(handler), name, expected(handler))))
           : Stream.empty();
     }
 
@@ -74,8 +77,8 @@ final class EventParameters implements Check {
               parameter.position(),
               "%s handles %s, but takes %s %s: write %s"
                   .formatted(
-                      Words.method(handler),
-                      Words.and(rejected(handler, parameter)),
+                      Phrases.method(handler),
+                      Phrases.and(rejected(handler, parameter)),
                       parameter.type(),
                       parameter.name(),
                       expected(handler))));

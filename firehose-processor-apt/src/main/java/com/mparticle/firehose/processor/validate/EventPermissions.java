@@ -7,6 +7,10 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.RequiredPermissions;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,23 +47,23 @@ final class EventPermissions implements Check {
 
   private static Stream<Finding> permission(
       ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
-    return Gates.permissionFor(type.value()).stream()
+    return RequiredPermissions.permissionFor(type.value()).stream()
         .filter(permission -> !module.permissions().allows(permission))
-        .map(Words::constant)
+        .map(Phrases::constant)
         .map(permission ->
-            unpermitted(handler, type, permission, Words.permit(module, "allow", permission)));
+            unpermitted(handler, type, permission, Phrases.permit(module, "allow", permission)));
   }
 
   private static Stream<Finding> identityPermission(
       ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
-    return Gates.identityFor(type.value()).stream()
+    return RequiredPermissions.identityFor(type.value()).stream()
         .filter(identity -> module.permissions().identities(identity).isEmpty())
         .map(Class::getSimpleName)
         .map(identity -> unpermitted(
             handler,
             type,
             "a permission for a " + identity,
-            Words.permit(
+            Phrases.permit(
                 module, memberFor(identity), "@%sPermission(type = ...)".formatted(identity))));
   }
 
@@ -77,7 +81,7 @@ final class EventPermissions implements Check {
         UNPERMITTED_EVENT_TYPE,
         type.position(),
         "%s handles %s, which mParticle sends only to modules with %s: %s"
-            .formatted(Words.method(handler), type.value().name(), requirement, mend));
+            .formatted(Phrases.method(handler), type.value().name(), requirement, mend));
   }
 
   private static Stream<Finding> pushProvider(
@@ -89,6 +93,6 @@ final class EventPermissions implements Check {
             rule,
             type.position(),
             "%s handles %s, but @EventProcessing names no push provider: write pushMessagingProviderId in it"
-                .formatted(Words.method(handler), type.value().name())));
+                .formatted(Phrases.method(handler), type.value().name())));
   }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.processor.model.EventSection;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,9 @@ import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ final class HandledTypes implements Check {
             NO_TYPES,
             handler.position(),
             "%s of %s names no type: write one, such as %s"
-                .formatted(Words.annotation(handler.kind()), Words.method(handler), example)));
+                .formatted(Phrases.annotation(handler.kind()), Phrases.method(handler), example)));
   }
 
   private static <T extends Enum<T>> Stream<Finding> sameTypes(List<Handler<T>> handlers) {
@@ -69,14 +72,14 @@ final class HandledTypes implements Check {
   private static <T extends Enum<T>> String sameType(
       Handler<T> handler, Handler<T> earlier, T type) {
     return handler.equals(earlier)
-        ? "%s names %s twice: remove one of them".formatted(Words.method(handler), type.name())
+        ? "%s names %s twice: remove one of them".formatted(Phrases.method(handler), type.name())
         : "%s handles %s, as %s does already: remove %s from %s of one of them"
             .formatted(
-                Words.method(handler),
+                Phrases.method(handler),
                 type.name(),
-                Words.method(earlier),
-                Words.constant(type),
-                Words.annotation(handler.kind()));
+                Phrases.method(earlier),
+                Phrases.constant(type),
+                Phrases.annotation(handler.kind()));
   }
 
   private static Stream<Finding> sameKind(List<Handler<Void>> handlers) {
@@ -87,8 +90,8 @@ final class HandledTypes implements Check {
             handler.position(),
             "%s has %3$s, as %2$s has already: remove %3$s from one of them"
                 .formatted(
-                    Words.method(handler),
-                    Words.method(handlers.get(0)),
-                    Words.annotation(handler.kind()))));
+                    Phrases.method(handler),
+                    Phrases.method(handlers.get(0)),
+                    Phrases.annotation(handler.kind()))));
   }
 }

@@ -2,6 +2,9 @@ package com.mparticle.firehose.processor.validate;
 
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +47,7 @@ final class HandlerMethods implements Check {
           HANDLER_NOT_CALLABLE,
           handler.methodPosition(),
           "%s is %2$s, but a handler is neither private, abstract nor static: remove %2$s"
-              .formatted(Words.method(handler), Words.and(modifiers))));
+              .formatted(Phrases.method(handler), Phrases.and(modifiers))));
     }
     return handler.accessible()
         ? Stream.empty()
@@ -52,6 +55,6 @@ final class HandlerMethods implements Check {
             HANDLER_NOT_CALLABLE,
             handler.methodPosition(),
             "%s is inherited from another package, where the dispatcher can't call it: write public"
-                .formatted(Words.method(handler))));
+                .formatted(Phrases.method(handler))));
   }
 }

@@ -8,6 +8,9 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,7 +54,7 @@ final class HandlerParameters implements Check {
             parameter.position(),
             "%s takes %s %s, which %s: %s"
                 .formatted(
-                    Words.method(handler),
+                    Phrases.method(handler),
                     parameter.type(),
                     parameter.name(),
                     origin(handler.kind(), parameter),
@@ -61,13 +64,13 @@ final class HandlerParameters implements Check {
   private static String origin(HandlerKind kind, Parameter parameter) {
     List<String> takers = Arrays.stream(HandlerKind.values())
         .filter(other -> other.sources().contains(parameter.source()))
-        .map(Words::annotation)
+        .map(Phrases::annotation)
         .toList();
     if (!takers.isEmpty()) {
-      return "only %s methods are given".formatted(Words.or(takers));
+      return "only %s methods are given".formatted(Phrases.or(takers));
     }
     return parameter.isSettings()
-        ? Words.annotation(kind.section()) + " does not name"
+        ? Phrases.annotation(kind.section()) + " does not name"
         : "no message holds";
   }
 
@@ -82,13 +85,13 @@ final class HandlerParameters implements Check {
             .formatted(
                 unnamed.get().written(),
                 parameter.type(),
-                Words.annotation(handler.kind().section()));
+                Phrases.annotation(handler.kind().section()));
       }
     }
     List<String> alternatives = alternatives(handler, module);
     return alternatives.isEmpty()
         ? "remove it"
-        : "write %s, or remove it".formatted(Words.or(alternatives));
+        : "write %s, or remove it".formatted(Phrases.or(alternatives));
   }
 
   /** What the method could be given beyond what it takes. */
@@ -117,7 +120,7 @@ final class HandlerParameters implements Check {
             parameter.position(),
             "%s takes %s %s, but is given the same as %s: remove one of them"
                 .formatted(
-                    Words.method(handler), parameter.type(), parameter.name(), earlier.name())));
+                    Phrases.method(handler), parameter.type(), parameter.name(), earlier.name())));
       }
     }
     return findings.build();
@@ -131,6 +134,6 @@ final class HandlerParameters implements Check {
             SETTINGS_WITHOUT_AUDIENCE,
             parameter.position(),
             "%s takes %s %s, of which each audience has its own, but no audience: write a parameter of type Audience"
-                .formatted(Words.method(handler), parameter.type(), parameter.name())));
+                .formatted(Phrases.method(handler), parameter.type(), parameter.name())));
   }
 }

@@ -6,6 +6,9 @@ import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,12 +38,12 @@ final class HandlerReturns implements Check {
         handler.methodPosition(),
         "%s returns %s, which would be lost%s: write %s"
             .formatted(
-                Words.method(handler),
+                Phrases.method(handler),
                 handler.returned().type(),
                 isCalledRepeatedly(handler)
                     ? ", as it is called once for each audience or user"
                     : "",
-                Words.or(possible(handler).stream()
+                Phrases.or(possible(handler).stream()
                     .map(kind -> written(kind, module))
                     .toList())));
   }

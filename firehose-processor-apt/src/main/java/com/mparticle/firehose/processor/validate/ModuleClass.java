@@ -4,6 +4,8 @@ import com.google.auto.common.Visibility;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

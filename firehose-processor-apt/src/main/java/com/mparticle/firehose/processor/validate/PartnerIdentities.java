@@ -2,6 +2,8 @@ package com.mparticle.firehose.processor.validate;
 
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

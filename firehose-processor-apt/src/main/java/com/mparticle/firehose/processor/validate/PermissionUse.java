@@ -13,6 +13,10 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.RequiredPermissions;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +63,7 @@ final class PermissionUse implements Check {
             DUPLICATE_PERMISSION,
             permission.position(),
             "@Permissions names %s twice: remove one of them"
-                .formatted(Words.constant(permission.value()))));
+                .formatted(Phrases.constant(permission.value()))));
   }
 
   /** Device identities of audiences and data subjects don't depend on runtime environments. */
@@ -85,13 +89,13 @@ final class PermissionUse implements Check {
   private static Finding unreachable(Located<DeviceIdentity.Type> type) {
     List<String> environments = Arrays.stream(RuntimeEnvironment.Type.values())
         .filter(environment -> environment.deviceIdentityTypes().contains(type.value()))
-        .map(Words::constant)
+        .map(Phrases::constant)
         .toList();
     return new Finding(
         DEVICE_IDENTITY_UNREACHABLE,
         type.position(),
         "%s occurs on none of the runtimeEnvironments of @EventProcessing: write %s there, or remove the permission"
-            .formatted(Words.constant(type.value()), Words.or(environments)));
+            .formatted(Phrases.constant(type.value()), Phrases.or(environments)));
   }
 
   private static Stream<Finding> unused(ModuleDeclaration module) {
@@ -104,10 +108,10 @@ final class PermissionUse implements Check {
             permission.position(),
             "%s has no effect without %s: remove it"
                 .formatted(
-                    Words.constant(permission.value()),
-                    Words.or(SECTIONS.stream()
+                    Phrases.constant(permission.value()),
+                    Phrases.or(SECTIONS.stream()
                         .filter(section -> changes(permission.value(), section))
-                        .map(Words::annotation)
+                        .map(Phrases::annotation)
                         .toList()))));
   }
 
@@ -122,11 +126,13 @@ final class PermissionUse implements Check {
    * gates no property, which batches of events arrive.
    */
   private static boolean changes(Permission permission, SectionKind section) {
-    boolean gatesAudiences =
-        Gates.permissionsWithin(AudienceMembershipChangeRequest.class).contains(permission);
+    boolean gatesAudiences = RequiredPermissions.permissionsWithin(
+            AudienceMembershipChangeRequest.class)
+        .contains(permission);
     return section == SectionKind.AUDIENCES
         ? gatesAudiences
         : !gatesAudiences
-            || Gates.permissionsWithin(EventProcessingRequest.class).contains(permission);
+            || RequiredPermissions.permissionsWithin(EventProcessingRequest.class)
+                .contains(permission);
   }
 }

@@ -6,6 +6,9 @@ import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Section;
 import com.mparticle.firehose.processor.model.SectionKind;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,10 +47,10 @@ final class Sections implements Check {
             handler.position(),
             "%s has %s, but %s has no %s: write %s on %3$s"
                 .formatted(
-                    Words.method(handler),
-                    Words.annotation(handler.kind()),
+                    Phrases.method(handler),
+                    Phrases.annotation(handler.kind()),
                     module.className().simpleName(),
-                    Words.annotation(kind),
+                    Phrases.annotation(kind),
                     example(kind))));
   }
 
@@ -69,8 +72,8 @@ final class Sections implements Check {
             "%s has %s, but no method that handles what it registers for: write %s on one, or remove %2$s"
                 .formatted(
                     module.className().simpleName(),
-                    Words.annotation(section.kind()),
-                    Words.or(sufficient.stream().map(Words::annotation).toList()))));
+                    Phrases.annotation(section.kind()),
+                    Phrases.or(sufficient.stream().map(Phrases::annotation).toList()))));
   }
 
   /** The kinds of handlers of which a section needs one. */

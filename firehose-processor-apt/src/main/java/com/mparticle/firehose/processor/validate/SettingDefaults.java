@@ -3,6 +3,9 @@ package com.mparticle.firehose.processor.validate;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.SettingValues;
 import java.util.List;
@@ -85,10 +88,10 @@ final class SettingDefaults implements Check {
 
   private static String range(SettingDeclaration setting) {
     return bound(setting, setting.min())
-            .map(min -> " of at least " + Words.number(min))
+            .map(min -> " of at least " + Phrases.number(min))
             .orElse("")
         + bound(setting, setting.max())
-            .map(max -> " of at most " + Words.number(max))
+            .map(max -> " of at most " + Phrases.number(max))
             .orElse("");
   }
 }

@@ -4,6 +4,8 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration.Kind;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

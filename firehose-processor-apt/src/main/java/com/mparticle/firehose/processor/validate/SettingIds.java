@@ -5,6 +5,8 @@ import com.mparticle.firehose.processor.model.Section;
 import com.mparticle.firehose.processor.model.SectionKind;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;

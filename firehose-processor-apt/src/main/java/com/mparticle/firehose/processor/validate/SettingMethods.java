@@ -5,6 +5,8 @@ import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

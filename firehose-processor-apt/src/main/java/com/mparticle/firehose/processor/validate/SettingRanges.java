@@ -4,6 +4,9 @@ import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +53,7 @@ final class SettingRanges implements Check {
                 .formatted(
                     member,
                     setting.method(),
-                    Words.number(written.value()),
+                    Phrases.number(written.value()),
                     setting.returnType())));
   }
 
@@ -64,7 +67,9 @@ final class SettingRanges implements Check {
                 min.position(),
                 "min of %s() is %s, but max is %s: write a smaller min, or a greater max"
                     .formatted(
-                        setting.method(), Words.number(min.value()), Words.number(max.value())))));
+                        setting.method(),
+                        Phrases.number(min.value()),
+                        Phrases.number(max.value())))));
   }
 
   private static boolean fits(SettingDeclaration setting, double bound) {

@@ -5,6 +5,9 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.Section;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +74,7 @@ final class SettingsInterfaces implements Check {
                     settings.type().simpleName(),
                     earlier.written(),
                     source.written(),
-                    Words.annotation(section.kind()))));
+                    Phrases.annotation(section.kind()))));
       }
     });
     return findings.build();

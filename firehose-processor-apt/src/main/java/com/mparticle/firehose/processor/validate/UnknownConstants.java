@@ -8,6 +8,9 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.OAuth2Declaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.model.Section;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +44,8 @@ final class UnknownConstants implements Check {
             UNKNOWN_TYPE,
             constant.position(),
             "%s stands for what this version of the SDK does not know, so it can't be asked for: write another %s"
-                .formatted(Words.constant(constant.value()), Words.enumName(constant.value()))));
+                .formatted(
+                    Phrases.constant(constant.value()), Phrases.enumName(constant.value()))));
   }
 
   /** Whether it stands for all constants that this version does not know. */

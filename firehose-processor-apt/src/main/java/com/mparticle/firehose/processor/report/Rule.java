@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor.report;
 
 /**
  * Something that is checked about a module.

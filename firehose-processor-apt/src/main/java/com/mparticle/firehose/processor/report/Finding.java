@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor.report;
 
 import com.mparticle.firehose.processor.model.Position;
 import java.util.Arrays;
@@ -13,12 +13,20 @@ import javax.lang.model.element.Element;
  */
 public record Finding(Rule rule, Position position, String message) {
 
-  /** The message under the rule's name, as the compiler shows it. */
+  /** Returns the message after the rule's name, as the compiler shows it. */
   public String text() {
     return "[" + rule.name() + "] " + message;
   }
 
-  /** Whether the source says, there or further out, that it is not to be shown. */
+  /** Returns the same finding at another place. */
+  public Finding at(Position other) {
+    return new Finding(rule, other, message);
+  }
+
+  /**
+   * Returns whether a {@code @SuppressWarnings} on the element at this place, or on one around it,
+   * names the rule.
+   */
   public boolean isSuppressed() {
     return Stream.<Element>iterate(
             position.element(), Objects::nonNull, Element::getEnclosingElement)

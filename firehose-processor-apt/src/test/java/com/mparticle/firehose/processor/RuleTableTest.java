@@ -1,7 +1,8 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.mparticle.firehose.processor.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class RuleTableTest {
   }
 
   private static String table() {
-    return Checks.rules().stream()
+    return Rules.all().stream()
         .map(RuleTableTest::row)
         .collect(
             Collectors.joining("", "| Rule | Severity | What it demands |\n|---|---|---|\n", ""));

@@ -1,26 +1,27 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.mparticle.firehose.processor.report.Rule;
 import org.junit.jupiter.api.Test;
 
 class RuleNamesTest {
 
   @Test
   void namesAreUnique() {
-    assertThat(Checks.rules().stream().map(Rule::name).toList()).containsNoDuplicates();
+    assertThat(Rules.all().stream().map(Rule::name).toList()).containsNoDuplicates();
   }
 
   @Test
   void namesAreInKebabCase() {
-    for (Rule rule : Checks.rules()) {
+    for (Rule rule : Rules.all()) {
       assertThat(rule.name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
   }
 
   @Test
   void summariesAreSentencesWithoutFullStop() {
-    for (Rule rule : Checks.rules()) {
+    for (Rule rule : Rules.all()) {
       assertThat(rule.summary()).matches("[A-Z@].*[^.]");
     }
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor.report;
 
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What needs permissions: read from the model, whose constants and accessors say so. */
-public final class Gates {
+/** Which permissions the events and properties of the model require, read from its annotations. */
+public final class RequiredPermissions {
 
   private static final String MODEL = "com.mparticle.firehose.model.";
 
-  private Gates() {}
+  private RequiredPermissions() {}
 
   /** The permission that a constant needs. */
   public static Optional<Permission> permissionFor(Enum<?> constant) {

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.report;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
@@ -11,15 +11,15 @@ import javax.annotation.processing.ProcessingEnvironment;
 /**
  * Finds javac's environment behind the wrappers of build tools, such as Gradle's and IntelliJ's.
  */
-final class JavacEnvironment {
+public final class JavacEnvironment {
 
-  private static final int MOST_WRAPPERS = 5;
+  private static final int MAX_WRAPPERS = 5;
 
   private JavacEnvironment() {}
 
-  /** What hides in the environment that a processor is given; itself if nothing does. */
-  static ProcessingEnvironment of(ProcessingEnvironment environment) {
-    return find(environment, MOST_WRAPPERS).orElse(environment);
+  /** Returns the environment inside the given one, or the given one if it wraps none of javac. */
+  public static ProcessingEnvironment of(ProcessingEnvironment environment) {
+    return find(environment, MAX_WRAPPERS).orElse(environment);
   }
 
   private static Optional<ProcessingEnvironment> find(

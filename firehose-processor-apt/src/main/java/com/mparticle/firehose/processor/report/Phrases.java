@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor.report;
 
 import com.google.common.base.Joiner;
 import com.mparticle.firehose.processor.model.Handler;
@@ -7,10 +7,10 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
 import java.util.List;
 
-/** The parts of speech of messages. */
-public final class Words {
+/** Phrases that the messages of several rules share. */
+public final class Phrases {
 
-  private Words() {}
+  private Phrases() {}
 
   /** {@code A}, {@code A or B}, {@code A, B or C}. */
   public static String or(List<String> words) {

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.validate;
+package com.mparticle.firehose.processor.report;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -10,27 +10,29 @@ import com.mparticle.firehose.model.registration.Permission;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
-class GatesTest {
+class RequiredPermissionsTest {
 
   @Test
   void constantsSayWhatTheyNeed() {
-    assertThat(Gates.permissionFor(Event.Type.USER_ATTRIBUTE_CHANGE).stream())
+    assertThat(RequiredPermissions.permissionFor(Event.Type.USER_ATTRIBUTE_CHANGE).stream())
         .containsExactly(Permission.USER_ATTRIBUTES);
-    assertThat(Gates.permissionFor(Event.Type.CUSTOM_EVENT).stream()).isEmpty();
-    assertThat(Gates.identityFor(Event.Type.USER_IDENTITY_CHANGE).stream())
+    assertThat(RequiredPermissions.permissionFor(Event.Type.CUSTOM_EVENT).stream())
+        .isEmpty();
+    assertThat(RequiredPermissions.identityFor(Event.Type.USER_IDENTITY_CHANGE).stream())
         .containsExactly(UserIdentity.class);
-    assertThat(Gates.identityFor(Event.Type.CUSTOM_EVENT).stream()).isEmpty();
+    assertThat(RequiredPermissions.identityFor(Event.Type.CUSTOM_EVENT).stream())
+        .isEmpty();
   }
 
   @Test
   void propertiesAreFoundAtAnyDepth() {
-    assertThat(Gates.permissionsWithin(AudienceMembershipChangeRequest.class))
+    assertThat(RequiredPermissions.permissionsWithin(AudienceMembershipChangeRequest.class))
         .containsExactly(Permission.MPID, Permission.AUDIENCE_USER_ATTRIBUTES);
   }
 
   @Test
   void propertiesAreFoundInAllMembersOfAClosedFamily() {
-    assertThat(Gates.permissionsWithin(Message.class))
+    assertThat(RequiredPermissions.permissionsWithin(Message.class))
         .containsExactlyElementsIn(EnumSet.complementOf(EnumSet.of(Permission.EVENTLESS_BATCHES)));
   }
 }

@@ -1,0 +1,18 @@
+package com.mparticle.firehose.processor;
+
+import com.mparticle.firehose.processor.reads.ReadRules;
+import com.mparticle.firehose.processor.report.Rule;
+import com.mparticle.firehose.processor.validate.Checks;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of all packages. */
+final class Rules {
+
+  private Rules() {}
+
+  /** Returns all rules, in the order in which they are checked. */
+  static List<Rule> all() {
+    return Stream.of(Checks.rules(), ReadRules.all()).flatMap(List::stream).toList();
+  }
+}

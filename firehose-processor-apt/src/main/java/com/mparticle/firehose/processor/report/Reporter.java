@@ -1,0 +1,75 @@
+package com.mparticle.firehose.processor.report;
+
+import com.mparticle.firehose.processor.model.Position;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Prints the findings of one module: errors as errors, the others as warnings unless they are
+ * suppressed.
+ */
+public final class Reporter {
+
+  private final TypeElement module;
+  private final Messager messager;
+  private final Optional<AnnotationTrees> trees;
+  private boolean reportedErrors;
+
+  /**
+   * Creates a reporter.
+   *
+   * @param module the class at which to print what has no place in the compiled source
+   */
+  public Reporter(TypeElement module, ProcessingEnvironment environment) {
+    this.module = module;
+    this.messager = environment.getMessager();
+    this.trees = AnnotationTrees.of(environment);
+  }
+
+  /** Prints findings in their order. */
+  public void report(List<Finding> findings) {
+    findings.forEach(this::report);
+  }
+
+  /** Returns whether an error was among the findings so far. */
+  public boolean reportedErrors() {
+    return reportedErrors;
+  }
+
+  private void report(Finding finding) {
+    if (finding.rule().severity() == Rule.Severity.ERROR) {
+      reportedErrors = true;
+      print(Diagnostic.Kind.ERROR, finding);
+    } else if (!finding.isSuppressed()) {
+      print(Diagnostic.Kind.WARNING, finding);
+    }
+  }
+
+  private void print(Diagnostic.Kind kind, Finding finding) {
+    Optional<Position.InTree> tree = trees.flatMap(known -> known.find(finding.position()));
+    if (tree.isPresent()) {
+      trees.orElseThrow().print(kind, finding.text(), tree.get());
+    } else if (isInClassFile(finding.position())) {
+      messager.printMessage(kind, finding.text(), module);
+    } else {
+      print(kind, finding.text(), finding.position());
+    }
+  }
+
+  private boolean isInClassFile(Position position) {
+    return trees.isPresent() && !trees.get().contains(position.element());
+  }
+
+  private void print(Diagnostic.Kind kind, String text, Position position) {
+    if (position instanceof Position.InDeclaration declaration) {
+      messager.printMessage(
+          kind, text, declaration.element(), declaration.annotation(), declaration.value());
+    } else {
+      messager.printMessage(kind, text, position.element());
+    }
+  }
+}
