@@ -1,6 +1,6 @@
 package com.mparticle.firehose;
 
-import com.mparticle.firehose.json.Wanted;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
@@ -76,8 +76,8 @@ public abstract class MessageProcessor {
    *
    * <p>Events and notifications of types that are not handled ({@link #handledEventTypes()},
    * {@link #handledSystemNotificationTypes()}) are passed over while the request is read, and are
-   * not in its batch; {@link EventProcessingRequest#eventsLeftOut()} and
-   * {@link EventProcessingRequest#systemNotificationsLeftOut()} count them.
+   * not in its batch; {@link EventProcessingRequest#skippedEventCount()} and
+   * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
    *
    * @param request JSON; read to its end, stays open
    * @param response takes JSON; stays open
@@ -85,11 +85,11 @@ public abstract class MessageProcessor {
    * @throws IOException if {@link #processMessage(Message)} throws it, or a stream
    */
   public final void processMessage(InputStream request, OutputStream response) throws IOException {
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, wanted())), response);
+    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, filter())), response);
   }
 
-  private Wanted wanted() {
-    return new Wanted(handledEventTypes(), handledSystemNotificationTypes());
+  private EventFilter filter() {
+    return new EventFilter(handledEventTypes(), handledSystemNotificationTypes());
   }
 
   /**
@@ -102,7 +102,7 @@ public abstract class MessageProcessor {
    * @throws IOException if the registration request can't be answered
    */
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER, wanted());
+    Priming.run(SERIALIZER, filter());
     // With an id, lest one be made at random, which a snapshot must not hold.
     SERIALIZER.serialize(
         processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
@@ -145,9 +145,9 @@ public abstract class MessageProcessor {
    */
   private EventProcessingResponse answer(EventProcessingRequest batch) throws IOException {
     boolean holdsNothing = batch.events().isEmpty()
-        && batch.eventsLeftOut() == 0
+        && batch.skippedEventCount() == 0
         && batch.systemNotifications().isEmpty()
-        && batch.systemNotificationsLeftOut() == 0;
+        && batch.skippedSystemNotificationCount() == 0;
     if (holdsNothing && !handlesEventlessBatches()) {
       return EventProcessingResponse.builder().build();
     }
@@ -259,8 +259,9 @@ public abstract class MessageProcessor {
       try {
         processNotification(notification, batch);
       } catch (Throwable e) {
-        String place =
-            batch.systemNotificationsLeftOut() == 0 ? "system_notifications[" + index + "] " : "";
+        String place = batch.skippedSystemNotificationCount() == 0
+            ? "system_notifications[" + index + "] "
+            : "";
         failures.add(place + notification.typeName(), e);
       }
       index++;
@@ -281,7 +282,7 @@ public abstract class MessageProcessor {
 
   /** Where events were left out, a place among the others would mislead. */
   private static String describe(Event event, int index, EventProcessingRequest batch) {
-    String place = batch.eventsLeftOut() == 0 ? "events[" + index + "] " : "";
+    String place = batch.skippedEventCount() == 0 ? "events[" + index + "] " : "";
     String id = event.id().isPresent() ? " " + event.id().get() : "";
     return place + event.typeName() + id;
   }
