@@ -1,62 +1,43 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
+import com.mparticle.firehose.MembershipContext;
 import com.mparticle.firehose.MessageProcessor;
-import com.mparticle.firehose.model.audienceprocessing.Audience;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
-import com.mparticle.firehose.model.authentication.OAuth2Authentication;
-import com.mparticle.firehose.model.authentication.ScopeDetail;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
-import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.Identity;
 import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
 import com.mparticle.firehose.model.eventprocessing.PushMessageOpenEvent;
 import com.mparticle.firehose.model.eventprocessing.PushMessageReceiptEvent;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.eventprocessing.ScreenViewEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionEndEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
 import com.mparticle.firehose.model.eventprocessing.UserAttributeChangeEvent;
-import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentityChangeEvent;
 import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
-import com.mparticle.firehose.model.registration.AudienceProcessingRegistration;
-import com.mparticle.firehose.model.registration.BooleanSetting;
-import com.mparticle.firehose.model.registration.BulkConfiguration;
-import com.mparticle.firehose.model.registration.DeviceIdentityPermission;
-import com.mparticle.firehose.model.registration.DsrProcessingRegistration;
-import com.mparticle.firehose.model.registration.EventProcessingRegistration;
-import com.mparticle.firehose.model.registration.FloatSetting;
-import com.mparticle.firehose.model.registration.IntegerSetting;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
-import com.mparticle.firehose.model.registration.PartnerIdentityPermission;
-import com.mparticle.firehose.model.registration.Permission;
-import com.mparticle.firehose.model.registration.Permissions;
-import com.mparticle.firehose.model.registration.Setting;
-import com.mparticle.firehose.model.registration.TextSetting;
-import com.mparticle.firehose.model.registration.UserIdentityPermission;
 import com.mparticle.firehose.settings.SettingValues;
 import com.mparticle.firehose.settings.TypedSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -102,211 +83,20 @@ public final class AcmeDispatcher extends MessageProcessor {
   }
 
   /**
-   * What the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as in its registration file.
    */
   public static ModuleRegistrationResponse registration() {
-    return ModuleRegistrationResponse.builder()
-        .id(UUID.fromString("f54712c9-93bc-3c56-aa31-158b4d8aa44e"))
-        .firehoseVersion("3.2.0")
-        .sdkVersion("3.2.0")
-        .name("Acme")
-        .description("<a href=\"https://acme.example\">Acme</a> sends mail.")
-        .version("1.0")
-        .permissions(permissions())
-        .eventProcessingRegistration(eventProcessing())
-        .audienceProcessingRegistration(audienceProcessing())
-        .dsrProcessingRegistration(dsrProcessing())
-        .build();
+    try {
+      return (ModuleRegistrationResponse) new MessageSerializer().deserialize(registrationJson());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   protected ModuleRegistrationResponse processRegistrationRequest(
       ModuleRegistrationRequest request) {
     return registration();
-  }
-
-  private static Permissions permissions() {
-    return Permissions.builder()
-        .addDeviceIdentities(DeviceIdentityPermission.builder()
-            .type(DeviceIdentity.Type.IOS_ADVERTISING_ID)
-            .encoding(Identity.Encoding.RAW)
-            .build())
-        .addUserIdentities(UserIdentityPermission.builder()
-            .type(UserIdentity.Type.EMAIL)
-            .encoding(Identity.Encoding.SHA256)
-            .required(true)
-            .build())
-        .addPartnerIdentities(PartnerIdentityPermission.builder()
-            .type("Acme_Customer")
-            .encoding(Identity.Encoding.RAW)
-            .build())
-        .allow(Permission.USER_ATTRIBUTES, Permission.LOCATION, Permission.EVENTLESS_BATCHES)
-        .build();
-  }
-
-  private static EventProcessingRegistration eventProcessing() {
-    return EventProcessingRegistration.builder()
-        .accountSettings(acmeSettingsForm())
-        .eventConnectionSettings(acmeConnectionForm())
-        .addSupportedEventTypes(Event.Type.CUSTOM_EVENT, Event.Type.SESSION_START,
-            Event.Type.SESSION_END, Event.Type.SCREEN_VIEW, Event.Type.PRODUCT_ACTION,
-            Event.Type.PUSH_MESSAGE_RECEIPT, Event.Type.PUSH_MESSAGE_OPEN,
-            Event.Type.USER_ATTRIBUTE_CHANGE, Event.Type.USER_IDENTITY_CHANGE)
-        .addSupportedRuntimeEnvironments(RuntimeEnvironment.Type.IOS,
-            RuntimeEnvironment.Type.ANDROID)
-        .addSupportedSystemNotificationTypes(SystemNotification.Type.GDPR_CONSENT_STATE)
-        .maxDataAgeHours(48)
-        .pushMessagingProviderId("acme")
-        .authentication(OAuth2Authentication.builder()
-            .authorizationUrl("https://acme.example/authorize")
-            .tokenUrl("https://acme.example/token")
-            .grantType(OAuth2Authentication.GrantType.AUTHORIZATION_CODE)
-            .clientId("mparticle")
-            .accessTokenType(OAuth2Authentication.AccessTokenType.BEARER)
-            .addScopes(ScopeDetail.builder()
-                .name("mail")
-                .description("Send mail.")
-                .build())
-            .build())
-        .build();
-  }
-
-  private static AudienceProcessingRegistration audienceProcessing() {
-    return AudienceProcessingRegistration.builder()
-        .accountSettings(acmeSettingsForm())
-        .authentication(OAuth2Authentication.builder()
-            .authorizationUrl("https://acme.example/authorize")
-            .refreshUrl("https://acme.example/refresh")
-            .tokenUrl("https://acme.example/token")
-            .grantType(OAuth2Authentication.GrantType.AUTHORIZATION_CODE)
-            .defaultExpiresIn(3600)
-            .clientId("mparticle")
-            .accessTokenType(OAuth2Authentication.AccessTokenType.CUSTOM_HEADER)
-            .customHeaderName("X-Acme")
-            .paramClientIdName("id")
-            .paramSecretName("secret")
-            .build())
-        .bulkConfiguration(BulkConfiguration.builder()
-            .bulkForwardWaitForMessages(100)
-            .bulkForwardWaitInMinutes(30)
-            .build())
-        .audienceSubscriptionSettings(acmeAudienceForm())
-        .build();
-  }
-
-  private static DsrProcessingRegistration dsrProcessing() {
-    return DsrProcessingRegistration.builder()
-        .accountSettings(acmeSettingsForm())
-        .addSupportedDsrTypes(DsrProcessingRequest.Type.ERASURE)
-        .domain("acme.example")
-        .build();
-  }
-
-  private static List<Setting> acmeSettingsForm() {
-    return List.of(
-        TextSetting.builder()
-            .id("apiKey")
-            .name("API key")
-            .description("Issued by Acme.")
-            .required(true)
-            .confidential(true)
-            .build(),
-        TextSetting.builder()
-            .id("acme.region")
-            .name("Region")
-            .build(),
-        TextSetting.builder()
-            .id("list")
-            .name("List")
-            .defaultValue("main \"list\"")
-            .build(),
-        IntegerSetting.builder()
-            .id("retries")
-            .name("Retries")
-            .required(true)
-            .build(),
-        IntegerSetting.builder()
-            .id("threads")
-            .name("Threads")
-            .minValue(1)
-            .build(),
-        IntegerSetting.builder()
-            .id("batchSize")
-            .name("Batch size")
-            .defaultValue(50)
-            .minValue(1)
-            .maxValue(500)
-            .build(),
-        IntegerSetting.builder()
-            .id("customer")
-            .name("Customer")
-            .required(true)
-            .build(),
-        IntegerSetting.builder()
-            .id("limit")
-            .name("Limit")
-            .maxValue(5000000000L)
-            .build(),
-        IntegerSetting.builder()
-            .id("quota")
-            .name("Quota")
-            .defaultValue(5000000000L)
-            .build(),
-        FloatSetting.builder()
-            .id("ratio")
-            .name("Ratio")
-            .required(true)
-            .build(),
-        FloatSetting.builder()
-            .id("weight")
-            .name("Weight")
-            .minValue(0.5)
-            .build(),
-        FloatSetting.builder()
-            .id("rate")
-            .name("Rate")
-            .defaultValue(0.25)
-            .minValue(0.0)
-            .maxValue(1.0)
-            .build(),
-        BooleanSetting.builder()
-            .id("dryRun")
-            .name("Dry run")
-            .build(),
-        BooleanSetting.builder()
-            .id("compress")
-            .name("Compress")
-            .defaultValue(true)
-            .checked(true)
-            .build(),
-        BooleanSetting.builder()
-            .id("debug")
-            .name("Debug")
-            .visible(false)
-            .build());
-  }
-
-  private static List<Setting> acmeConnectionForm() {
-    return List.of(
-        TextSetting.builder()
-            .id("app")
-            .name("App")
-            .required(true)
-            .build());
-  }
-
-  private static List<Setting> acmeAudienceForm() {
-    return List.of(
-        TextSetting.builder()
-            .id("listId")
-            .name("List")
-            .visible(false)
-            .build(),
-        IntegerSetting.builder()
-            .id("size")
-            .name("Size")
-            .defaultValue(0)
-            .build());
   }
 
   @Override
@@ -325,96 +115,95 @@ public final class AcmeDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) {
-    return module.before(batch, acmeSettings.of(batch.account()));
+  protected EventProcessingRequest beforeEvents(BatchContext context) {
+    return module.before(context.batch(), context.settings(acmeSettings));
   }
 
   @Override
   protected void processGDPRConsentStateNotification(GDPRConsentStateNotification notification,
-      EventProcessingRequest batch) {
+      BatchContext context) {
     module.consent(notification);
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) throws
-      IOException {
-    module.track(acmeConnection.of(batch.account()), event, batch,
-        acmeSettings.of(batch.account()));
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws IOException {
+    module.track(context.settings(acmeConnection), event, context.batch(),
+        context.settings(acmeSettings));
   }
 
   @Override
-  protected void processSessionStartEvent(SessionStartEvent event, EventProcessingRequest batch) {
+  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context) {
     module.session(event);
   }
 
   @Override
-  protected void processSessionEndEvent(SessionEndEvent event, EventProcessingRequest batch) {
+  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context) {
     module.session(event);
   }
 
   @Override
-  protected void processScreenViewEvent(ScreenViewEvent event, EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processProductActionEvent(ProductActionEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected void processPushMessageOpenEvent(PushMessageOpenEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processUserAttributeChangeEvent(UserAttributeChangeEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected EventProcessingResponse afterEvents(EventProcessingRequest batch) {
-    return module.after(batch);
+  protected EventProcessingResponse afterEvents(BatchContext context) {
+    return module.after(context.batch());
   }
 
   @Override
   protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-      AudienceSubscriptionRequest request) {
+      AudienceSubscriptionRequest request, Invocation invocation) {
     return responseWith(module.subscribe(request,
         acmeAudience.of(request.audienceSubscriptionSettings()),
         acmeSettings.of(request.account())));
   }
 
   @Override
-  protected void processAudience(Audience audience, UserProfile user,
-      AudienceMembershipChangeRequest request) throws IOException {
-    module.change(user, audience, acmeAudience.of(audience.audienceSubscriptionSettings()),
-        acmeSettings.of(request.account()));
+  protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
+      throws IOException {
+    module.change(membership.user(), membership.audience(),
+        acmeAudience.of(membership.audience().audienceSubscriptionSettings()),
+        context.settings(acmeSettings));
   }
 
   @Override
-  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request) throws
-      Exception {
+  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
+      Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE:
         module.erase(request, acmeSettings.of(request.account()));
         return DsrProcessingResponse.builder().build();
       default:
-        return super.processDsrProcessingRequest(request);
+        return super.processDsrProcessingRequest(request, invocation);
     }
   }
 
@@ -426,6 +215,510 @@ public final class AcmeDispatcher extends MessageProcessor {
             .build()
             .asMap())
         .build();
+  }
+
+  private static String registrationJson() {
+    return """
+        {
+          "type": "module_registration_response",
+          "id": "f54712c9-93bc-3c56-aa31-158b4d8aa44e",
+          "firehose_version": "3.2.0",
+          "sdk_version": "3.2.0",
+          "name": "Acme",
+          "description": "<a href=\\"https://acme.example\\">Acme</a> sends mail.",
+          "version": "1.0",
+          "permissions": {
+            "device_identities": [
+              {
+                "type": "ios_advertising_id",
+                "encoding": "raw",
+                "required": false
+              }
+            ],
+            "user_identities": [
+              {
+                "type": "email",
+                "encoding": "sha256",
+                "required": true
+              }
+            ],
+            "partner_identities": [
+              {
+                "type": "Acme_Customer",
+                "encoding": "raw",
+                "required": false
+              }
+            ],
+            "allow_access_location": true,
+            "allow_user_attributes": true,
+            "allow_eventless_batches": true
+          },
+          "event_processing_registration": {
+            "account_settings": [
+              {
+                "type": "text",
+                "id": "apiKey",
+                "name": "API key",
+                "description": "Issued by Acme.",
+                "visible": true,
+                "required": true,
+                "confidential": true
+              },
+              {
+                "type": "text",
+                "id": "acme.region",
+                "name": "Region",
+                "visible": true,
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "text",
+                "id": "list",
+                "name": "List",
+                "visible": true,
+                "default_value": "main \\"list\\"",
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "retries",
+                "name": "Retries",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "threads",
+                "name": "Threads",
+                "visible": true,
+                "min_value": 1,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "batchSize",
+                "name": "Batch size",
+                "visible": true,
+                "default_value": 50,
+                "min_value": 1,
+                "max_value": 500,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "customer",
+                "name": "Customer",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "limit",
+                "name": "Limit",
+                "visible": true,
+                "max_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "quota",
+                "name": "Quota",
+                "visible": true,
+                "default_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "ratio",
+                "name": "Ratio",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "float",
+                "id": "weight",
+                "name": "Weight",
+                "visible": true,
+                "min_value": 0.5,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "rate",
+                "name": "Rate",
+                "visible": true,
+                "default_value": 0.25,
+                "min_value": 0.0,
+                "max_value": 1.0,
+                "required": false
+              },
+              {
+                "type": "boolean",
+                "id": "dryRun",
+                "name": "Dry run",
+                "visible": true,
+                "default_value": false,
+                "checked": false
+              },
+              {
+                "type": "boolean",
+                "id": "compress",
+                "name": "Compress",
+                "visible": true,
+                "default_value": true,
+                "checked": true
+              },
+              {
+                "type": "boolean",
+                "id": "debug",
+                "name": "Debug",
+                "visible": false,
+                "default_value": false,
+                "checked": false
+              }
+            ],
+            "event_connection_settings": [
+              {
+                "type": "text",
+                "id": "app",
+                "name": "App",
+                "visible": true,
+                "required": true,
+                "confidential": false
+              }
+            ],
+            "supported_event_types": [
+              "custom_event",
+              "session_start",
+              "session_end",
+              "screen_view",
+              "product_action",
+              "push_message_receipt",
+              "push_message_open",
+              "user_attribute_change",
+              "user_identity_change"
+            ],
+            "supported_runtime_environments": [
+              "ios",
+              "android"
+            ],
+            "supported_system_notification_types": [
+              "gdpr_consent_state"
+            ],
+            "max_data_age_hours": 48,
+            "push_messaging_provider_id": "acme",
+            "authentication": {
+              "type": "oauth2",
+              "authorization_url": "https://acme.example/authorize",
+              "token_url": "https://acme.example/token",
+              "grant_type": "authorization_code",
+              "client_id": "mparticle",
+              "access_token_type": "bearer",
+              "scopes": [
+                {
+                  "name": "mail",
+                  "description": "Send mail."
+                }
+              ]
+            }
+          },
+          "audience_processing_registration": {
+            "account_settings": [
+              {
+                "type": "text",
+                "id": "apiKey",
+                "name": "API key",
+                "description": "Issued by Acme.",
+                "visible": true,
+                "required": true,
+                "confidential": true
+              },
+              {
+                "type": "text",
+                "id": "acme.region",
+                "name": "Region",
+                "visible": true,
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "text",
+                "id": "list",
+                "name": "List",
+                "visible": true,
+                "default_value": "main \\"list\\"",
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "retries",
+                "name": "Retries",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "threads",
+                "name": "Threads",
+                "visible": true,
+                "min_value": 1,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "batchSize",
+                "name": "Batch size",
+                "visible": true,
+                "default_value": 50,
+                "min_value": 1,
+                "max_value": 500,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "customer",
+                "name": "Customer",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "limit",
+                "name": "Limit",
+                "visible": true,
+                "max_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "quota",
+                "name": "Quota",
+                "visible": true,
+                "default_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "ratio",
+                "name": "Ratio",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "float",
+                "id": "weight",
+                "name": "Weight",
+                "visible": true,
+                "min_value": 0.5,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "rate",
+                "name": "Rate",
+                "visible": true,
+                "default_value": 0.25,
+                "min_value": 0.0,
+                "max_value": 1.0,
+                "required": false
+              },
+              {
+                "type": "boolean",
+                "id": "dryRun",
+                "name": "Dry run",
+                "visible": true,
+                "default_value": false,
+                "checked": false
+              },
+              {
+                "type": "boolean",
+                "id": "compress",
+                "name": "Compress",
+                "visible": true,
+                "default_value": true,
+                "checked": true
+              },
+              {
+                "type": "boolean",
+                "id": "debug",
+                "name": "Debug",
+                "visible": false,
+                "default_value": false,
+                "checked": false
+              }
+            ],
+            "authentication": {
+              "type": "oauth2",
+              "authorization_url": "https://acme.example/authorize",
+              "refresh_url": "https://acme.example/refresh",
+              "token_url": "https://acme.example/token",
+              "grant_type": "authorization_code",
+              "default_expires_in": 3600,
+              "client_id": "mparticle",
+              "access_token_type": "custom_header",
+              "custom_header_name": "X-Acme",
+              "param_client_id_name": "id",
+              "param_secret_name": "secret"
+            },
+            "bulk_configuration": {
+              "bulk_forward_wait_for_messages": 100,
+              "bulk_forward_wait_in_minutes": 30
+            },
+            "audience_subscription_settings": [
+              {
+                "type": "text",
+                "id": "listId",
+                "name": "List",
+                "visible": false,
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "size",
+                "name": "Size",
+                "visible": true,
+                "default_value": 0,
+                "required": false
+              }
+            ]
+          },
+          "dsr_processing_registration": {
+            "account_settings": [
+              {
+                "type": "text",
+                "id": "apiKey",
+                "name": "API key",
+                "description": "Issued by Acme.",
+                "visible": true,
+                "required": true,
+                "confidential": true
+              },
+              {
+                "type": "text",
+                "id": "acme.region",
+                "name": "Region",
+                "visible": true,
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "text",
+                "id": "list",
+                "name": "List",
+                "visible": true,
+                "default_value": "main \\"list\\"",
+                "required": false,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "retries",
+                "name": "Retries",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "threads",
+                "name": "Threads",
+                "visible": true,
+                "min_value": 1,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "batchSize",
+                "name": "Batch size",
+                "visible": true,
+                "default_value": 50,
+                "min_value": 1,
+                "max_value": 500,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "customer",
+                "name": "Customer",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "integer",
+                "id": "limit",
+                "name": "Limit",
+                "visible": true,
+                "max_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "integer",
+                "id": "quota",
+                "name": "Quota",
+                "visible": true,
+                "default_value": 5000000000,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "ratio",
+                "name": "Ratio",
+                "visible": true,
+                "required": true
+              },
+              {
+                "type": "float",
+                "id": "weight",
+                "name": "Weight",
+                "visible": true,
+                "min_value": 0.5,
+                "required": false
+              },
+              {
+                "type": "float",
+                "id": "rate",
+                "name": "Rate",
+                "visible": true,
+                "default_value": 0.25,
+                "min_value": 0.0,
+                "max_value": 1.0,
+                "required": false
+              },
+              {
+                "type": "boolean",
+                "id": "dryRun",
+                "name": "Dry run",
+                "visible": true,
+                "default_value": false,
+                "checked": false
+              },
+              {
+                "type": "boolean",
+                "id": "compress",
+                "name": "Compress",
+                "visible": true,
+                "default_value": true,
+                "checked": true
+              },
+              {
+                "type": "boolean",
+                "id": "debug",
+                "name": "Debug",
+                "visible": false,
+                "default_value": false,
+                "checked": false
+              }
+            ],
+            "supported_dsr_types": [
+              "erasure"
+            ],
+            "domain": "acme.example"
+          }
+        }
+        """;
   }
 
   private record ParsedAcmeConnection(String app) implements AcmeConnection {

@@ -1,19 +1,19 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.MessageProcessor;
+import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
-import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,31 +35,20 @@ final class MinimalDispatcher extends MessageProcessor {
   }
 
   /**
-   * What the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as in its registration file.
    */
   public static ModuleRegistrationResponse registration() {
-    return ModuleRegistrationResponse.builder()
-        .id(UUID.fromString("845947a9-6dbd-3116-917e-ebeea85e820d"))
-        .firehoseVersion("3.2.0")
-        .sdkVersion("3.2.0")
-        .name("Minimal")
-        .version("1.0")
-        .eventProcessingRegistration(eventProcessing())
-        .build();
+    try {
+      return (ModuleRegistrationResponse) new MessageSerializer().deserialize(registrationJson());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   protected ModuleRegistrationResponse processRegistrationRequest(
       ModuleRegistrationRequest request) {
     return registration();
-  }
-
-  private static EventProcessingRegistration eventProcessing() {
-    return EventProcessingRegistration.builder()
-        .addSupportedEventTypes(Event.Type.CUSTOM_EVENT)
-        .addSupportedRuntimeEnvironments(RuntimeEnvironment.Type.IOS)
-        .maxDataAgeHours(24)
-        .build();
   }
 
   @Override
@@ -73,7 +62,29 @@ final class MinimalDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+  protected void processCustomEvent(CustomEvent event, BatchContext context) {
     module.track(event);
+  }
+
+  private static String registrationJson() {
+    return """
+        {
+          "type": "module_registration_response",
+          "id": "845947a9-6dbd-3116-917e-ebeea85e820d",
+          "firehose_version": "3.2.0",
+          "sdk_version": "3.2.0",
+          "name": "Minimal",
+          "version": "1.0",
+          "event_processing_registration": {
+            "supported_event_types": [
+              "custom_event"
+            ],
+            "supported_runtime_environments": [
+              "ios"
+            ],
+            "max_data_age_hours": 24
+          }
+        }
+        """;
   }
 }

@@ -1,33 +1,25 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageProcessor;
+import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
-import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.Identity;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
-import com.mparticle.firehose.model.registration.DeviceIdentityPermission;
-import com.mparticle.firehose.model.registration.DsrProcessingRegistration;
-import com.mparticle.firehose.model.registration.EventProcessingRegistration;
-import com.mparticle.firehose.model.registration.IntegerSetting;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
-import com.mparticle.firehose.model.registration.Permissions;
-import com.mparticle.firehose.model.registration.Setting;
-import com.mparticle.firehose.model.registration.TextSetting;
 import com.mparticle.firehose.settings.SettingValues;
 import com.mparticle.firehose.settings.TypedSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -41,14 +33,14 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
 
   private final Outer.Inner<?, ?> module;
 
-  private final TypedSettings<Outer.Batch> batch_ = new TypedSettings<Outer.Batch>() {
+  private final TypedSettings<Outer.Batch> batch = new TypedSettings<Outer.Batch>() {
     @Override
     protected Outer.Batch read(SettingValues values) {
       return ParsedBatch.of(values);
     }
   };
 
-  private final TypedSettings<Outer.Dsr.Batch> batch__ = new TypedSettings<Outer.Dsr.Batch>() {
+  private final TypedSettings<Outer.Dsr.Batch> batch_ = new TypedSettings<Outer.Dsr.Batch>() {
     @Override
     protected Outer.Dsr.Batch read(SettingValues values) {
       return ParsedBatch_.of(values);
@@ -63,83 +55,20 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   }
 
   /**
-   * What the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as in its registration file.
    */
   public static ModuleRegistrationResponse registration() {
-    return ModuleRegistrationResponse.builder()
-        .id(UUID.fromString("8c4b6c41-f26f-3edf-b7ad-08739fbe992c"))
-        .firehoseVersion("3.2.0")
-        .sdkVersion("3.2.0")
-        .name("Inner")
-        .version("1.0")
-        .permissions(permissions())
-        .eventProcessingRegistration(eventProcessing())
-        .dsrProcessingRegistration(dsrProcessing())
-        .build();
+    try {
+      return (ModuleRegistrationResponse) new MessageSerializer().deserialize(registrationJson());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   protected ModuleRegistrationResponse processRegistrationRequest(
       ModuleRegistrationRequest request) {
     return registration();
-  }
-
-  private static Permissions permissions() {
-    return Permissions.builder()
-        .addDeviceIdentities(DeviceIdentityPermission.builder()
-            .type(DeviceIdentity.Type.ANDROID_ID)
-            .encoding(Identity.Encoding.RAW)
-            .build())
-        .build();
-  }
-
-  private static EventProcessingRegistration eventProcessing() {
-    return EventProcessingRegistration.builder()
-        .accountSettings(batchForm())
-        .addSupportedEventTypes(Event.Type.CUSTOM_EVENT)
-        .addSupportedRuntimeEnvironments(RuntimeEnvironment.Type.ANDROID)
-        .maxDataAgeHours(24)
-        .build();
-  }
-
-  private static DsrProcessingRegistration dsrProcessing() {
-    return DsrProcessingRegistration.builder()
-        .accountSettings(batchForm_())
-        .addSupportedDsrTypes(DsrProcessingRequest.Type.ERASURE)
-        .domain("acme.example")
-        .build();
-  }
-
-  private static List<Setting> batchForm() {
-    return List.of(
-        TextSetting.builder()
-            .id("key")
-            .name("Key")
-            .required(true)
-            .build(),
-        IntegerSetting.builder()
-            .id("size")
-            .name("Size")
-            .defaultValue(10)
-            .build());
-  }
-
-  private static List<Setting> batchForm_() {
-    return List.of(
-        TextSetting.builder()
-            .id("key")
-            .name("Key")
-            .required(true)
-            .build(),
-        IntegerSetting.builder()
-            .id("of")
-            .name("Of")
-            .build(),
-        TextSetting.builder()
-            .id("values")
-            .name("Values")
-            .required(true)
-            .build());
   }
 
   @Override
@@ -153,21 +82,100 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) throws
-      Exception {
-    module.track(event, batch_.of(batch.account()));
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {
+    module.track(event, context.settings(batch));
   }
 
   @Override
-  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request) throws
-      Exception {
+  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
+      Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE:
-        module.erase(request, batch__.of(request.account()));
+        module.erase(request, batch_.of(request.account()));
         return DsrProcessingResponse.builder().build();
       default:
-        return super.processDsrProcessingRequest(request);
+        return super.processDsrProcessingRequest(request, invocation);
     }
+  }
+
+  private static String registrationJson() {
+    return """
+        {
+          "type": "module_registration_response",
+          "id": "8c4b6c41-f26f-3edf-b7ad-08739fbe992c",
+          "firehose_version": "3.2.0",
+          "sdk_version": "3.2.0",
+          "name": "Inner",
+          "version": "1.0",
+          "permissions": {
+            "device_identities": [
+              {
+                "type": "android_id",
+                "encoding": "raw",
+                "required": false
+              }
+            ]
+          },
+          "event_processing_registration": {
+            "account_settings": [
+              {
+                "type": "text",
+                "id": "key",
+                "name": "Key",
+                "visible": true,
+                "required": true,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "size",
+                "name": "Size",
+                "visible": true,
+                "default_value": 10,
+                "required": false
+              }
+            ],
+            "supported_event_types": [
+              "custom_event"
+            ],
+            "supported_runtime_environments": [
+              "android"
+            ],
+            "max_data_age_hours": 24
+          },
+          "dsr_processing_registration": {
+            "account_settings": [
+              {
+                "type": "text",
+                "id": "key",
+                "name": "Key",
+                "visible": true,
+                "required": true,
+                "confidential": false
+              },
+              {
+                "type": "integer",
+                "id": "of",
+                "name": "Of",
+                "visible": true,
+                "required": false
+              },
+              {
+                "type": "text",
+                "id": "values",
+                "name": "Values",
+                "visible": true,
+                "required": true,
+                "confidential": false
+              }
+            ],
+            "supported_dsr_types": [
+              "erasure"
+            ],
+            "domain": "acme.example"
+          }
+        }
+        """;
   }
 
   private record ParsedBatch(String key, int size) implements Outer.Batch {

@@ -144,7 +144,7 @@ class HandledEventsTest {
 
     assertThrows(
         ProcessingFailedException.class,
-        () -> processor.processMessage(stream(batch(CUSTOM)), response));
+        () -> processor.handle(stream(batch(CUSTOM)), response, Invocation.of("test")));
 
     assertThat(response.size()).isEqualTo(0);
   }
@@ -153,7 +153,7 @@ class HandledEventsTest {
     String message = events.length == 1 && events[0].contains("event_processing_request")
         ? events[0]
         : batch(events);
-    processor.processMessage(stream(message), new ByteArrayOutputStream());
+    processor.handle(stream(message), new ByteArrayOutputStream(), Invocation.of("test"));
   }
 
   private static String batch(String... events) {
@@ -180,13 +180,13 @@ class HandledEventsTest {
     }
 
     @Override
-    protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) throws Exception {
-      batches.add(batch);
-      return super.beforeEvents(batch);
+    protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
+      batches.add(context.batch());
+      return super.beforeEvents(context);
     }
 
     @Override
-    protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+    protected void processCustomEvent(CustomEvent event, BatchContext context) {
       if (fails) {
         throw new IllegalStateException("no");
       }

@@ -3,7 +3,6 @@ package com.mparticle.firehose.processor.generate;
 import com.google.auto.common.Visibility;
 import com.google.common.base.Joiner;
 import com.mparticle.firehose.MessageProcessor;
-import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
@@ -31,8 +30,13 @@ public final class DispatcherWriter {
     this.generatedAnnotation = generatedAnnotation;
   }
 
-  TypeSpec dispatcher(
-      ModuleDeclaration module, ModuleRegistrationResponse registration, TypeElement origin) {
+  /**
+   * Returns the dispatcher.
+   *
+   * @param registration the text of the registration file
+   * @param origin the module's class
+   */
+  TypeSpec dispatcher(ModuleDeclaration module, String registration, TypeElement origin) {
     SettingsWriter settings = new SettingsWriter(module);
     TypeSpec.Builder dispatcher = TypeSpec.classBuilder(nameOf(module))
         .addOriginatingElement(origin)
@@ -43,9 +47,10 @@ public final class DispatcherWriter {
         .addField(module.instanceType(), "module", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(settings.fields())
         .addMethod(constructor(module))
-        .addMethods(RegistrationCode.methodsOf(registration, module))
+        .addMethods(RegistrationGenerator.methods())
         .addMethods(HandlerCalls.methodsOf(module, settings))
         .addMethods(settings.methods())
+        .addMethod(RegistrationGenerator.json(registration))
         .addTypes(settings.types());
     if (module.visibility() == Visibility.PUBLIC) {
       dispatcher.addModifiers(Modifier.PUBLIC);

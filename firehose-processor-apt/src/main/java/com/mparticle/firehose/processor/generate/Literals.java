@@ -31,8 +31,4 @@ final class Literals {
     }
     return CodeBlock.of("$L", value);
   }
-
-  static CodeBlock of(Enum<?> constant) {
-    return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
-  }
 }

@@ -1,7 +1,5 @@
 package com.mparticle.firehose.processor.generate;
 
-import com.mparticle.firehose.MessageSerializer;
-import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
@@ -34,7 +32,7 @@ public final class ModuleWriter {
    * @throws IOException if a file can't be written
    */
   public void write(ModuleDeclaration module, TypeElement origin) throws IOException {
-    ModuleRegistrationResponse registration = RegistrationBuilder.registrationOf(module);
+    String registration = RegistrationJson.of(RegistrationBuilder.registrationOf(module));
     JavaFile.builder(
             module.className().packageName(),
             dispatcherWriter.dispatcher(module, registration, origin))
@@ -44,14 +42,12 @@ public final class ModuleWriter {
     writeRegistration(module, registration, origin);
   }
 
-  private void writeRegistration(
-      ModuleDeclaration module, ModuleRegistrationResponse registration, TypeElement origin)
+  private void writeRegistration(ModuleDeclaration module, String registration, TypeElement origin)
       throws IOException {
     String path = "META-INF/firehose/" + module.className().reflectionName() + ".registration.json";
     try (OutputStream file =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
-      file.write(PrettyJson.of(new MessageSerializer().serialize(registration))
-          .getBytes(StandardCharsets.UTF_8));
+      file.write(registration.getBytes(StandardCharsets.US_ASCII));
     }
   }
 }

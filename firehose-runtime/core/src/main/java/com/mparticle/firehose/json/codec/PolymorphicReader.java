@@ -4,16 +4,15 @@ import com.mparticle.firehose.json.jackson.DuplicateTypeException;
 import com.mparticle.firehose.json.jackson.JacksonJsonReader;
 import com.mparticle.firehose.json.jackson.JsonMismatchException;
 import com.mparticle.firehose.json.jackson.JsonSlice;
-import com.mparticle.firehose.json.scan.Utf8JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a value whose {@code type} selects its value type.
  *
- * <p>mParticle sends the type first, so the value is read as it arrives, which is all that
- * {@link Utf8JsonReader#member} does. Where the type stands elsewhere or is not known, or the value
- * can't be read, {@link #readOrSkip} passes over it and reads it again from its start.
+ * <p>mParticle sends the type first, so the value is read as it arrives, which is all that the
+ * reader of package {@code scan} does. Where the type stands elsewhere or is not known, or the
+ * value can't be read, {@link #readOrSkip} passes over it and reads it again from its start.
  */
 public abstract class PolymorphicReader<T> {
 
