@@ -1,6 +1,6 @@
 package com.mparticle.firehose;
 
-import com.mparticle.firehose.json.Wanted;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
@@ -78,8 +78,8 @@ public abstract class MessageProcessor implements MessageEndpoint {
    *
    * <p>Events and notifications of types that are not handled ({@link #handledEventTypes()},
    * {@link #handledSystemNotificationTypes()}) are skipped while the request is read, and are not
-   * in its batch; {@link EventProcessingRequest#eventsLeftOut()} and
-   * {@link EventProcessingRequest#systemNotificationsLeftOut()} count them.
+   * in its batch; {@link EventProcessingRequest#skippedEventCount()} and
+   * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
    *
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}
@@ -87,11 +87,11 @@ public abstract class MessageProcessor implements MessageEndpoint {
   @Override
   public final void handle(InputStream in, OutputStream out, Invocation invocation)
       throws IOException {
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(in, wanted()), invocation), out);
+    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(in, filter()), invocation), out);
   }
 
-  private Wanted wanted() {
-    return new Wanted(handledEventTypes(), handledSystemNotificationTypes());
+  private EventFilter filter() {
+    return new EventFilter(handledEventTypes(), handledSystemNotificationTypes());
   }
 
   /**
@@ -105,7 +105,7 @@ public abstract class MessageProcessor implements MessageEndpoint {
    */
   @Override
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER, wanted());
+    Priming.run(SERIALIZER, filter());
     // A fixed id: a random one would be part of a snapshot, and so of all that start from it.
     SERIALIZER.serialize(
         processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
@@ -162,9 +162,9 @@ public abstract class MessageProcessor implements MessageEndpoint {
   private EventProcessingResponse answer(EventProcessingRequest batch, Invocation invocation)
       throws IOException {
     boolean holdsNothing = batch.events().isEmpty()
-        && batch.eventsLeftOut() == 0
+        && batch.skippedEventCount() == 0
         && batch.systemNotifications().isEmpty()
-        && batch.systemNotificationsLeftOut() == 0;
+        && batch.skippedSystemNotificationCount() == 0;
     if (holdsNothing && !handlesEventlessBatches()) {
       return EventProcessingResponse.builder().build();
     }
@@ -272,8 +272,9 @@ public abstract class MessageProcessor implements MessageEndpoint {
       try {
         processNotification(notification, context);
       } catch (Throwable e) {
-        String place =
-            batch.systemNotificationsLeftOut() == 0 ? "system_notifications[" + index + "] " : "";
+        String place = batch.skippedSystemNotificationCount() == 0
+            ? "system_notifications[" + index + "] "
+            : "";
         failures.add(place + notification.typeName(), e);
       }
       index++;
@@ -294,7 +295,7 @@ public abstract class MessageProcessor implements MessageEndpoint {
 
   /** Where events were left out, a place among the others would mislead. */
   private static String describe(Event event, int index, EventProcessingRequest batch) {
-    String place = batch.eventsLeftOut() == 0 ? "events[" + index + "] " : "";
+    String place = batch.skippedEventCount() == 0 ? "events[" + index + "] " : "";
     String id = event.id().isPresent() ? " " + event.id().get() : "";
     return place + event.typeName() + id;
   }
