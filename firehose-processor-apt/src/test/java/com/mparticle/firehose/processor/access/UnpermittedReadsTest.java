@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import static com.google.common.truth.Truth.assertThat;
 

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.common.base.Ascii;
 import com.mparticle.firehose.model.registration.Permission;
@@ -6,17 +6,17 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.report.Phrases;
 
-/** What a module has to ask for, so that mParticle sends it something. */
+/** What a module has to ask for, so that mParticle sends it certain data. */
 sealed interface Requirement {
 
-  /** Whether that is asked for. */
+  /** Returns whether the permissions ask for it. */
   boolean isMetBy(PermissionsDeclaration permissions);
 
-  /** What is missing where it is not, as messages name it. */
+  /** Returns what is missing where they do not, as messages name it. */
   String missing();
 
-  /** What the module should write. */
-  String mend(ModuleDeclaration module);
+  /** Returns what to write in the module. */
+  String fix(ModuleDeclaration module);
 
   /** A permission other than for identities. */
   record OfPermission(Permission permission) implements Requirement {
@@ -32,7 +32,7 @@ sealed interface Requirement {
     }
 
     @Override
-    public String mend(ModuleDeclaration module) {
+    public String fix(ModuleDeclaration module) {
       return Phrases.permit(module, "allow", Phrases.constant(permission));
     }
   }
@@ -55,7 +55,7 @@ sealed interface Requirement {
     }
 
     @Override
-    public String mend(ModuleDeclaration module) {
+    public String fix(ModuleDeclaration module) {
       return permit(module, kind, "...");
     }
   }
@@ -63,7 +63,7 @@ sealed interface Requirement {
   /** A permission for one type of user or device identities. */
   record OfIdentity(Enum<?> type) implements Requirement {
 
-    /** The kind of identity. */
+    /** Returns the kind of identity. */
     Class<?> kind() {
       return type.getDeclaringClass().getEnclosingClass();
     }
@@ -80,7 +80,7 @@ sealed interface Requirement {
     }
 
     @Override
-    public String mend(ModuleDeclaration module) {
+    public String fix(ModuleDeclaration module) {
       return permit(module, kind(), Phrases.constant(type));
     }
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -24,44 +24,45 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /**
- * Which values of the model are given out of sight, where anything may be read from them: to
- * methods of other libraries, or as objects of no particular type, as JSON libraries take them.
+ * Finds the values of the model that escape to code that is not analyzed, and may be read there:
+ * arguments of other libraries' methods, and values that become objects of no particular type, as
+ * JSON libraries take them.
  */
-final class HandOvers {
+final class EscapeAnalysis {
 
   private static final String MODEL = "com.mparticle.firehose.model.";
 
-  /** Types may contain themselves. */
-  private static final int MOST_NESTED = 6;
+  /** Type variables may have themselves in their bounds. */
+  private static final int MAX_DEPTH = 6;
 
   private final Elements elements;
   private final Sources sources;
   private final Map<PackageElement, String> packagePrefixes = new HashMap<>();
   private final Map<TypeElement, Optional<Class<?>>> valueTypes = new HashMap<>();
 
-  HandOvers(Elements elements, Sources sources) {
+  EscapeAnalysis(Elements elements, Sources sources) {
     this.elements = elements;
     this.sources = sources;
   }
 
   /**
-   * The value types among the arguments of a call that are out of sight from there on.
+   * Returns the value types that escape through the arguments of a call.
    *
    * @param type the method's type as this call sees it
    */
   Set<Class<?>> in(ExecutableElement method, ExecutableType type, List<TypeMirror> arguments) {
-    Set<Class<?>> handedOver = new HashSet<>();
+    Set<Class<?>> escaping = new HashSet<>();
     for (int i = 0; i < arguments.size(); i++) {
       Set<Class<?>> valueTypes = valueTypes(arguments.get(i));
-      if (!valueTypes.isEmpty() && isOutOfSight(method, type, i)) {
-        handedOver.addAll(valueTypes);
+      if (!valueTypes.isEmpty() && escapes(method, type, i)) {
+        escaping.addAll(valueTypes);
       }
     }
-    return handedOver;
+    return escaping;
   }
 
   /**
-   * The value types that a method reference gives out of sight.
+   * Returns the value types that escape through a method reference.
    *
    * @param functionType the interface that it implements
    */
@@ -73,7 +74,7 @@ final class HandOvers {
         : valueTypes(functionType);
   }
 
-  /** The value types that are out of sight if a value is assigned to a variable. */
+  /** Returns the value types that escape if a value is assigned to a variable. */
   Set<Class<?>> in(TypeMirror value, TypeMirror variable) {
     return valueTypes(variable).isEmpty() ? valueTypes(value) : Set.of();
   }
@@ -82,13 +83,13 @@ final class HandOvers {
     return isOf(method, MODEL);
   }
 
-  private boolean isOutOfSight(ExecutableElement method, ExecutableType type, int argument) {
+  private boolean escapes(ExecutableElement method, ExecutableType type, int argument) {
     return !isOfModel(method)
-        && (!isInSight(method) || parameterTypes(type, argument).isEmpty());
+        && (!isKnown(method) || parameterTypes(type, argument).isEmpty());
   }
 
-  /** Whether it is clear what becomes of values: collections and the like only keep them. */
-  private boolean isInSight(ExecutableElement method) {
+  /** Returns whether it is known what a method does to values: those of the JDK only keep them. */
+  private boolean isKnown(ExecutableElement method) {
     return sources.contain(method)
         || (isOf(method, "java.") && !isOf(method, "java.util.function."));
   }
@@ -108,7 +109,7 @@ final class HandOvers {
 
   private Set<Class<?>> valueTypes(TypeMirror type) {
     Set<Class<?>> found = new HashSet<>();
-    collect(type, MOST_NESTED, found);
+    collect(type, MAX_DEPTH, found);
     return found;
   }
 
@@ -136,7 +137,7 @@ final class HandOvers {
     };
   }
 
-  /** The value type that a type is, if it is one. */
+  /** Returns the value type that a type is; absent if it is none. */
   private Optional<Class<?>> valueType(TypeElement type) {
     if (!type.getKind().isInterface() || !type.getQualifiedName().toString().startsWith(MODEL)) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.AnnotationValues;
@@ -24,10 +24,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Which accessors and constants are gated: the model's annotations say so, also for accessors that
- * override annotated ones.
+ * Finds the accessors and constants that require a permission. The model's annotations say so; they
+ * also hold for accessors that override annotated ones.
  */
-final class GatedElements {
+final class PermissionIndex {
 
   private static final ImmutableMap<String, Class<?>> IDENTITIES = Stream.of(
           UserIdentity.class, DeviceIdentity.class, PartnerIdentity.class)
@@ -41,26 +41,26 @@ final class GatedElements {
           type -> type.getDeclaringClass().getCanonicalName() + "." + type.name(), type -> type));
 
   private final Types types;
-  private final Map<Element, Optional<Gate>> known = new HashMap<>();
+  private final Map<Element, Optional<PermissionedElement>> known = new HashMap<>();
 
-  GatedElements(Types types) {
+  PermissionIndex(Types types) {
     this.types = types;
   }
 
-  /** The gate of a method or constant, if it has one. */
-  Optional<Gate> gateOf(Element element) {
-    return known.computeIfAbsent(element, this::find);
+  /** Returns what a method or constant requires; absent if it requires nothing. */
+  Optional<PermissionedElement> find(Element element) {
+    return known.computeIfAbsent(element, this::lookUp);
   }
 
-  /** Whether these are as many constants of an enum as have gates. */
+  /** Returns whether this is the number of constants of an enum that require a permission. */
   boolean hasAllConstants(TypeElement type, long constants) {
     return constants
         >= type.getEnclosedElements().stream()
-            .filter(element -> gateOf(element).isPresent())
+            .filter(element -> find(element).isPresent())
             .count();
   }
 
-  private Optional<Gate> find(Element element) {
+  private Optional<PermissionedElement> lookUp(Element element) {
     return switch (element.getKind()) {
       case METHOD -> accessor(MoreElements.asExecutable(element));
       case ENUM_CONSTANT -> identityType(element);
@@ -68,24 +68,25 @@ final class GatedElements {
     };
   }
 
-  private static Optional<Gate> identityType(Element constant) {
+  private static Optional<PermissionedElement> identityType(Element constant) {
     return Optional.ofNullable(
             IDENTITY_TYPES.get(constant.getEnclosingElement() + "." + constant.getSimpleName()))
-        .map(type -> new Gate(Phrases.constant(type), new Requirement.OfIdentity(type)));
+        .map(type ->
+            new PermissionedElement(Phrases.constant(type), new Requirement.OfIdentity(type)));
   }
 
-  private Optional<Gate> accessor(ExecutableElement method) {
+  private Optional<PermissionedElement> accessor(ExecutableElement method) {
     return method.getParameters().isEmpty()
         ? accessor(MoreElements.asType(method.getEnclosingElement()), method)
         : Optional.empty();
   }
 
-  /** The gate of the method without parameters that has the same name there, or in a supertype. */
-  private Optional<Gate> accessor(TypeElement type, ExecutableElement method) {
+  /** Looks up the accessor of the same name there, then in the supertypes. */
+  private Optional<PermissionedElement> accessor(TypeElement type, ExecutableElement method) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(declared -> declared.getParameters().isEmpty()
             && declared.getSimpleName().equals(method.getSimpleName()))
-        .flatMap(declared -> declaredGate(declared).stream())
+        .flatMap(declared -> declaredRequirement(declared).stream())
         .findFirst()
         .or(() -> types.directSupertypes(type.asType()).stream()
             .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
@@ -93,10 +94,10 @@ final class GatedElements {
             .findFirst());
   }
 
-  private static Optional<Gate> declaredGate(ExecutableElement accessor) {
+  private static Optional<PermissionedElement> declaredRequirement(ExecutableElement accessor) {
     return permission(accessor)
         .or(() -> identities(accessor))
-        .map(requirement -> new Gate(
+        .map(requirement -> new PermissionedElement(
             "%s.%s()"
                 .formatted(
                     MoreElements.asType(accessor.getEnclosingElement()).getSimpleName(),

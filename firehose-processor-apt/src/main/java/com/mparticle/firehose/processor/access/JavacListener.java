@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.Sets;
@@ -33,8 +33,8 @@ import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
 /**
- * Takes down the code of each class when javac has checked it, and judges the modules after the
- * last: earlier, javac would stop at the first error, and not show the others.
+ * Scans each class when javac has attributed it, and checks the modules after the last one: an
+ * earlier error would keep javac from reporting others.
  */
 final class JavacListener implements TaskListener {
 
@@ -43,9 +43,9 @@ final class JavacListener implements TaskListener {
   private final Trees trees;
   private final Types types;
   private final Elements elements;
-  private final GatedElements gatedElements;
-  private final HandOvers handOvers;
-  private final Program program = new Program();
+  private final PermissionIndex permissionIndex;
+  private final EscapeAnalysis escapeAnalysis;
+  private final CallGraph graph = new CallGraph();
   private final AnnotationTrees annotationTrees;
   private final Map<String, CheckedModule> modulesByName = new LinkedHashMap<>();
   private final List<CheckedModule> modules = new ArrayList<>();
@@ -63,12 +63,12 @@ final class JavacListener implements TaskListener {
     this.annotationTrees = annotationTrees;
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
-    this.gatedElements = new GatedElements(types);
-    this.handOvers = new HandOvers(elements, sources);
+    this.permissionIndex = new PermissionIndex(types);
+    this.escapeAnalysis = new EscapeAnalysis(elements, sources);
   }
 
   /**
-   * Begins to listen.
+   * Registers a listener.
    *
    * @return takes the modules
    * @throws IllegalArgumentException if the compiler is not javac
@@ -98,10 +98,10 @@ final class JavacListener implements TaskListener {
       if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null && !done) {
         scan(event.getTypeElement(), event.getCompilationUnit());
         if (sources.areAll(scanned)) {
-          judge(true);
+          check(true);
         }
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION && !done) {
-        judge(false);
+        check(false);
       }
     } catch (RuntimeException e) {
       done = true;
@@ -120,9 +120,9 @@ final class JavacListener implements TaskListener {
     unit.getTypeDecls().stream()
         .map(declaration -> new TreePath(unitPath, declaration))
         .filter(path -> type.equals(trees.getElement(path)))
-        .forEach(
-            path -> new CodeScanner(trees, sources, gatedElements, handOvers, program, type, unit)
-                .scan(path, null));
+        .forEach(path -> new CodeScanner(
+                trees, sources, permissionIndex, escapeAnalysis, graph, type, unit)
+            .scan(path, null));
     scanned.add(type.getQualifiedName().toString());
     modulesByName.forEach((name, module) -> {
       TypeElement latest = elements.getTypeElement(name);
@@ -141,22 +141,22 @@ final class JavacListener implements TaskListener {
   }
 
   /**
-   * Judges what is known of the modules.
+   * Checks the modules that were scanned.
    *
-   * @param isAll whether there is no more to come
+   * @param isAll whether all classes were scanned
    */
-  private void judge(boolean isAll) {
+  private void check(boolean isAll) {
     done = true;
-    Map<CheckedModule, Reach> reaches = new LinkedHashMap<>();
-    modules.forEach(module -> reaches.put(module, reachOf(module)));
-    Set<Code> unreached = program.all();
-    reaches.values().forEach(reach -> unreached.removeAll(reach.codes()));
-    reaches.forEach((module, reach) -> {
+    Map<CheckedModule, ReachableCode> reachable = new LinkedHashMap<>();
+    modules.forEach(module -> reachable.put(module, reachableFrom(module)));
+    Set<CodeUnit> unreached = graph.all();
+    reachable.values().forEach(code -> unreached.removeAll(code.codes()));
+    reachable.forEach((module, code) -> {
       Reporter reporter = new Reporter(module.type(), environment);
-      reporter.report(new UnpermittedReads(module.declaration(), reach).find().toList());
-      if (isAll && program.isUnderstood()) {
+      reporter.report(new UnpermittedReads(module.declaration(), code).find().toList());
+      if (isAll && graph.isComplete()) {
         reporter.report(
-            new UnusedPermissions(module.declaration(), Sets.union(reach.codes(), unreached))
+            new UnusedPermissions(module.declaration(), Sets.union(code.codes(), unreached))
                 .find()
                 .flatMap(finding -> atTree(finding, module).stream())
                 .toList());
@@ -164,22 +164,23 @@ final class JavacListener implements TaskListener {
     });
   }
 
-  private Reach reachOf(CheckedModule module) {
-    Stream<Code> own =
-        program.all().stream().filter(code -> isPartOf(module.type(), code.element()));
-    return Reach.of(
+  private ReachableCode reachableFrom(CheckedModule module) {
+    Stream<CodeUnit> own =
+        graph.all().stream().filter(code -> isPartOf(module.type(), code.element()));
+    return ReachableCode.of(
         module.type(),
         Stream.concat(own, handlers(module)).toList(),
-        program,
+        graph,
         sources,
         types,
         elements);
   }
 
   /**
-   * The code of handlers, inherited ones included. The declaration knows older elements of them.
+   * Returns the code of handlers, including inherited ones. The declaration holds their elements of
+   * an earlier round.
    */
-  private Stream<Code> handlers(CheckedModule module) {
+  private Stream<CodeUnit> handlers(CheckedModule module) {
     Set<String> signatures = module
         .declaration()
         .handlers()
@@ -188,14 +189,14 @@ final class JavacListener implements TaskListener {
         .collect(Collectors.toSet());
     return elements.getAllMembers(module.type()).stream()
         .filter(member -> signatures.contains(signature(member)))
-        .flatMap(member -> program.find(member).stream());
+        .flatMap(member -> graph.find(member).stream());
   }
 
   private static String signature(Element method) {
     return method.getEnclosingElement() + "." + method;
   }
 
-  /** Whether an element stands in that module, and not in one that is nested in it. */
+  /** Returns whether an element belongs to a module, and not to one that is nested in it. */
   private boolean isPartOf(TypeElement module, Element element) {
     Element around = element;
     while (around != null && modules.stream().noneMatch(isOfModule(around))) {

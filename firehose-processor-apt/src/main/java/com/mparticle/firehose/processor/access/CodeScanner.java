@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.auto.common.MoreElements;
 import com.sun.source.tree.AnnotationTree;
@@ -35,39 +35,39 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the code of a class to the program; the compiler has passed it before. */
+/** Adds the code of a class to the call graph, once javac has attributed it. */
 final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final Trees trees;
   private final Sources sources;
-  private final GatedElements gatedElements;
-  private final HandOvers handOvers;
-  private final Program program;
+  private final PermissionIndex permissionIndex;
+  private final EscapeAnalysis escapeAnalysis;
+  private final CallGraph graph;
   private final CompilationUnitTree unit;
-  private final Set<Tree> notRead = Collections.newSetFromMap(new IdentityHashMap<>());
-  private Code code;
+  private final Set<Tree> ignoredTrees = Collections.newSetFromMap(new IdentityHashMap<>());
+  private CodeUnit code;
 
   CodeScanner(
       Trees trees,
       Sources sources,
-      GatedElements gatedElements,
-      HandOvers handOvers,
-      Program program,
+      PermissionIndex permissionIndex,
+      EscapeAnalysis escapeAnalysis,
+      CallGraph graph,
       TypeElement type,
       CompilationUnitTree unit) {
     this.trees = trees;
     this.sources = sources;
-    this.gatedElements = gatedElements;
-    this.handOvers = handOvers;
-    this.program = program;
+    this.permissionIndex = permissionIndex;
+    this.escapeAnalysis = escapeAnalysis;
+    this.graph = graph;
     this.unit = unit;
-    this.code = program.add(type);
+    this.code = graph.add(type);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     return element() instanceof TypeElement type && !isLocal(type)
-        ? in(program.add(type), () -> super.visitClass(tree, null))
+        ? in(graph.add(type), () -> super.visitClass(tree, null))
         : super.visitClass(tree, null);
   }
 
@@ -98,7 +98,7 @@ final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   private void assign(ExpressionTree value, @Nullable TypeMirror variable) {
     TypeMirror type = type(value);
     if (type != null && variable != null) {
-      code.handedOn().addAll(handOvers.in(type, variable));
+      code.escaping().addAll(escapeAnalysis.in(type, variable));
     }
   }
 
@@ -108,21 +108,21 @@ final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
       return scan.get();
     }
     if (isLocal(MoreElements.asType(member.getEnclosingElement()))) {
-      program.addTo(code, member);
+      graph.addTo(code, member);
       return scan.get();
     }
-    return in(program.add(member), scan);
+    return in(graph.add(member), scan);
   }
 
-  private @Nullable Void in(Code inner, Supplier<@Nullable Void> scan) {
-    Code outer = code;
+  private @Nullable Void in(CodeUnit inner, Supplier<@Nullable Void> scan) {
+    CodeUnit outer = code;
     code = inner;
     scan.get();
     code = outer;
     return null;
   }
 
-  /** Annotations run nothing. */
+  /** Annotations run no code. */
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
     return null;
@@ -130,35 +130,37 @@ final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-    mention(tree, Use.Kind.CALL);
+    record(tree, CallEdge.Kind.CALL);
     return super.visitIdentifier(tree, null);
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-    mention(tree, isSuper(tree.getExpression()) ? Use.Kind.EXACT : Use.Kind.CALL);
+    record(tree, isSuper(tree.getExpression()) ? CallEdge.Kind.NON_VIRTUAL : CallEdge.Kind.CALL);
     return super.visitMemberSelect(tree, null);
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      mention(tree, Use.Kind.NEW);
+      record(tree, CallEdge.Kind.NEW);
     } else {
-      mention(tree, isSuper(tree.getQualifierExpression()) ? Use.Kind.EXACT : Use.Kind.CALL);
+      record(
+          tree,
+          isSuper(tree.getQualifierExpression()) ? CallEdge.Kind.NON_VIRTUAL : CallEdge.Kind.CALL);
     }
     TypeMirror functionType = trees.getTypeMirror(getCurrentPath());
     if (element() instanceof ExecutableElement method && isMember(method) && functionType != null) {
-      code.handedOn().addAll(handOvers.in(method, functionType));
+      code.escaping().addAll(escapeAnalysis.in(method, functionType));
     }
     return super.visitMemberReference(tree, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    mention(tree, Use.Kind.NEW);
+    record(tree, CallEdge.Kind.NEW);
     if (element() instanceof ExecutableElement constructor) {
-      handOver(constructor, constructor.asType(), tree.getArguments());
+      recordEscapes(constructor, constructor.asType(), tree.getArguments());
     }
     return super.visitNewClass(tree, null);
   }
@@ -166,80 +168,83 @@ final class CodeScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     if (element() instanceof ExecutableElement method) {
-      handOver(method, type(tree.getMethodSelect()), tree.getArguments());
-      if (handOvers.isOfModel(method)) {
-        notRead.addAll(tree.getArguments()); // builders take constants, and look for none
+      recordEscapes(method, type(tree.getMethodSelect()), tree.getArguments());
+      if (escapeAnalysis.isOfModel(method)) {
+        ignoredTrees.addAll(tree.getArguments()); // a constant in a builder is no search
       }
     } else {
-      program.misunderstand();
+      graph.markIncomplete();
     }
     return super.visitMethodInvocation(tree, null);
   }
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void unused) {
-    passOverCompleteLabels(tree.getCases());
+    ignoreCompleteLabels(tree.getCases());
     return super.visitSwitch(tree, null);
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void unused) {
-    passOverCompleteLabels(tree.getCases());
+    ignoreCompleteLabels(tree.getCases());
     return super.visitSwitchExpression(tree, null);
   }
 
-  /** A switch with a case for each type of identity looks for none in particular. */
-  private void passOverCompleteLabels(List<? extends CaseTree> cases) {
+  /** A switch with a case for each type of identity searches for none in particular. */
+  private void ignoreCompleteLabels(List<? extends CaseTree> cases) {
     List<? extends ExpressionTree> labels = cases.stream()
         .flatMap(branch -> branch.getExpressions().stream())
-        .filter(this::isGated)
+        .filter(this::isPermissioned)
         .toList();
     if (!labels.isEmpty()
         && element(labels.get(0)) instanceof VariableElement constant
-        && gatedElements.hasAllConstants(
+        && permissionIndex.hasAllConstants(
             MoreElements.asType(constant.getEnclosingElement()), labels.size())) {
-      notRead.addAll(labels);
+      ignoredTrees.addAll(labels);
     }
   }
 
-  private boolean isGated(Tree label) {
+  private boolean isPermissioned(Tree label) {
     Element element = element(label);
-    return element != null && gatedElements.gateOf(element).isPresent();
+    return element != null && permissionIndex.find(element).isPresent();
   }
 
-  private void handOver(
+  private void recordEscapes(
       ExecutableElement method,
       @Nullable TypeMirror type,
       List<? extends ExpressionTree> arguments) {
     if (type instanceof ExecutableType executable) {
       List<TypeMirror> types = arguments.stream().map(this::type).toList();
-      code.handedOn().addAll(handOvers.in(method, executable, types));
+      code.escaping().addAll(escapeAnalysis.in(method, executable, types));
     }
   }
 
-  /** Takes down what a mention of a name does: reads something gated, or runs other code. */
-  private void mention(Tree tree, Use.Kind kind) {
+  /** Records what the use of a name does: an access to data, or a call. */
+  private void record(Tree tree, CallEdge.Kind kind) {
     Element element = element();
     if (element == null || element.asType().getKind() == TypeKind.ERROR) {
-      program.misunderstand();
+      graph.markIncomplete();
     } else if (isMember(element)) {
-      if (!notRead.contains(tree)) {
-        gatedElements
-            .gateOf(element)
-            .ifPresent(gate -> code.reads().add(new Read(gate, tree, unit)));
+      if (!ignoredTrees.contains(tree)) {
+        permissionIndex
+            .find(element)
+            .ifPresent(permissioned ->
+                code.accesses().add(new PermissionedAccess(permissioned, tree, unit)));
       }
       if (isCode(element) && sources.contain(element)) {
-        code.uses().add(new Use(element, kind));
+        code.calls().add(new CallEdge(element, kind));
       }
     }
   }
 
-  /** Whether an element stands in a class; constructors of arrays don't. */
+  /** Returns whether an element is a member of a class; constructors of arrays are not. */
   private static boolean isMember(Element element) {
     return element.getEnclosingElement() instanceof TypeElement;
   }
 
-  /** The code of methods and constructors, and of fields where their values are made. */
+  /**
+   * Returns whether an element may have code: methods, constructors, and fields with initializers.
+   */
   private static boolean isCode(Element element) {
     return element instanceof ExecutableElement || element.getKind().isField();
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
@@ -12,10 +12,10 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks what the code of modules reads, once javac has checked that code itself. Where there is no
- * javac, a note says that this check does not run.
+ * Checks which data the code of modules accesses, once javac has attributed that code. Where the
+ * compiler is not javac, a note says that the check does not run.
  */
-public final class Reads {
+public final class AccessCheck {
 
   /** Option of the processor: {@code off} turns the check off. */
   public static final String OPTION = "firehose.reads";
@@ -24,12 +24,12 @@ public final class Reads {
   private final Sources sources = new Sources();
   private @Nullable BiConsumer<ModuleDeclaration, List<Finding>> checker;
 
-  /** A check of one compilation. */
-  public Reads(ProcessingEnvironment environment) {
+  /** Creates the check of one compilation. */
+  public AccessCheck(ProcessingEnvironment environment) {
     this.environment = environment;
   }
 
-  /** Makes top-level classes known, which a round of processing has found. */
+  /** Adds the top-level classes of a round of processing. */
   public void addSources(Collection<? extends Element> types) {
     types.stream()
         .filter(TypeElement.class::isInstance)
@@ -38,7 +38,7 @@ public final class Reads {
   }
 
   /**
-   * Has a module checked later.
+   * Adds a module, to be checked when javac has attributed all code.
    *
    * @param findings what is reported about it already
    */

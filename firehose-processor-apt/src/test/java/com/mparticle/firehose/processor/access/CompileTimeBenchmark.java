@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.FirehoseProcessor;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
  *
  * <pre>
  * ./mvnw -q test-compile exec:exec -pl firehose-processor-apt -Dexec.classpathScope=test -Dexec.executable=java \
- *     -Dexec.args="-cp %classpath com.mparticle.firehose.processor.reads.CompileTimeBenchmark"
+ *     -Dexec.args="-cp %classpath com.mparticle.firehose.processor.access.CompileTimeBenchmark"
  * </pre>
  */
 final class CompileTimeBenchmark {
@@ -33,7 +33,7 @@ final class CompileTimeBenchmark {
 
   /** Prints the times. */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createTempDirectory("firehose-reads");
+    Path folder = Files.createTempDirectory("firehose-access");
     List<Path> sources = write(folder);
     for (int i = 0; i < WARM_UPS; i++) {
       compile(folder, sources, "on");

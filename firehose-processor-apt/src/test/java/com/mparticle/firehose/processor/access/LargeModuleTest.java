@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -20,7 +20,7 @@ final class LargeModuleTest {
   private static final String IDENTITIES = "    device = @DeviceIdentityPermission(";
 
   private static final Sample SAMPLE = new Sample(Stream.of("Acme", "Addresses", "Log", "Places")
-      .map(name -> JavaFileObjects.forResource("reads/" + name + ".java"))
+      .map(name -> JavaFileObjects.forResource("access/" + name + ".java"))
       .collect(ImmutableList.toImmutableList()));
 
   @Test

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The classes whose source is compiled. */
+/** The classes that are compiled from source. */
 final class Sources {
 
   private final Set<String> names = new HashSet<>();
@@ -18,12 +18,12 @@ final class Sources {
     names.add(type.getQualifiedName().toString());
   }
 
-  /** Whether these are all names of top-level classes. */
+  /** Returns whether the given names include those of all top-level classes. */
   boolean areAll(Set<String> others) {
     return others.containsAll(names);
   }
 
-  /** Whether an element belongs to one of these classes. */
+  /** Returns whether an element belongs to one of these classes. */
   boolean contain(Element element) {
     return known.computeIfAbsent(element, this::find);
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -17,28 +17,28 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Finds permissions that a module has no use for. In doubt it has: all counts that is read within
- * its reach or within that of no module, and all that is handed to code which can't be seen.
+ * Finds permissions that a module does not use. In doubt a permission is used: by what the module
+ * may run, by code that no module runs, and by values that escape.
  */
 final class UnusedPermissions {
 
   private final ModuleDeclaration module;
   private final ImmutableSet<Requirement> read;
-  private final ImmutableSet<Class<?>> handedOn;
+  private final ImmutableSet<Class<?>> escaping;
 
   /**
-   * For a module.
+   * Creates the check of a module.
    *
-   * @param codes what may serve it
+   * @param codes the code that may run for it
    */
-  UnusedPermissions(ModuleDeclaration module, Collection<Code> codes) {
+  UnusedPermissions(ModuleDeclaration module, Collection<CodeUnit> codes) {
     this.module = module;
     this.read = codes.stream()
-        .flatMap(code -> code.reads().stream())
-        .map(read -> read.gate().requirement())
+        .flatMap(code -> code.accesses().stream())
+        .map(access -> access.element().requirement())
         .collect(ImmutableSet.toImmutableSet());
-    this.handedOn = codes.stream()
-        .flatMap(code -> code.handedOn().stream())
+    this.escaping = codes.stream()
+        .flatMap(code -> code.escaping().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -52,10 +52,10 @@ final class UnusedPermissions {
         unused(PartnerIdentity.class));
   }
 
-  /** A permission that gates no property is used by whoever gets messages. */
+  /** A permission that no property requires is used by any module that receives messages. */
   private boolean isUsed(Permission permission) {
     return read.contains(new Requirement.OfPermission(permission))
-        || handedOn.stream()
+        || escaping.stream()
             .anyMatch(type -> RequiredPermissions.permissionsWithin(type).contains(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
         || module.eventHandlers().stream()
@@ -70,14 +70,14 @@ final class UnusedPermissions {
         : module.permissions().identities(kind).stream()
             .filter(permission -> !permission.required())
             .map(IdentityPermission::type)
-            .filter(type -> !isLookedFor(type.value()))
+            .filter(type -> !isSearched(type.value()))
             .map(type -> unused(type, kind));
   }
 
   /** Data subjects are found by the identities that a module has permissions for. */
   private boolean reads(Class<?> kind) {
     return module.dsr().isPresent()
-        || !handedOn.isEmpty()
+        || !escaping.isEmpty()
         || read.contains(new Requirement.OfIdentities(kind))
         || module.eventHandlers().stream()
             .flatMap(handler -> handler.types().stream())
@@ -85,13 +85,13 @@ final class UnusedPermissions {
                 .anyMatch(needed -> needed == kind));
   }
 
-  private boolean isLookedFor(Object type) {
+  private boolean isSearched(Object type) {
     return type instanceof Enum<?> constant && read.contains(new Requirement.OfIdentity(constant));
   }
 
   private static Finding unused(Located<Permission> permission) {
     return new Finding(
-        ReadRules.UNUSED_PERMISSION,
+        AccessRules.UNUSED_PERMISSION,
         permission.position(),
         "%s is asked for, but nothing reads what it lets mParticle send: remove it"
             .formatted(Phrases.constant(permission.value())));
@@ -99,7 +99,7 @@ final class UnusedPermissions {
 
   private static Finding unused(Located<?> type, Class<?> kind) {
     return new Finding(
-        ReadRules.UNUSED_IDENTITY_PERMISSION,
+        AccessRules.UNUSED_IDENTITY_PERMISSION,
         type.position(),
         "%s is asked for, but nothing reads a %s: remove its permission"
             .formatted(

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;

@@ -1,10 +1,10 @@
-package com.mparticle.firehose.processor.reads;
+package com.mparticle.firehose.processor.access;
 
 import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.report.Rule;
 
 /** The rules of this package. */
-public final class ReadRules {
+public final class AccessRules {
 
   static final Rule UNPERMITTED_READ = Rule.error(
       "unpermitted-read",
@@ -14,9 +14,9 @@ public final class ReadRules {
   static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
       "unused-identity-permission", "A module reads identities of the kinds that it asks for");
 
-  private ReadRules() {}
+  private AccessRules() {}
 
-  /** All of them. */
+  /** Returns all of them. */
   public static ImmutableList<Rule> all() {
     return ImmutableList.of(UNPERMITTED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
   }
