@@ -180,9 +180,7 @@ final class JavacListener implements TaskListener {
    * The code of handlers, inherited ones included. The declaration knows older elements of them.
    */
   private Stream<Code> handlers(CheckedModule module) {
-    Set<String> signatures = module
-        .declaration()
-        .handlers()
+    Set<String> signatures = module.declaration().handlers().stream()
         .map(Handler::methodPosition)
         .map(position -> signature(position.element()))
         .collect(Collectors.toSet());
