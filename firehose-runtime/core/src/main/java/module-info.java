@@ -20,7 +20,7 @@ module com.mparticle.firehose.runtime {
   exports com.mparticle.firehose.model.eventprocessing;
   exports com.mparticle.firehose.model.notification;
 
-  opens com.mparticle.firehose.json to
+  opens com.mparticle.firehose.json.databind to
       com.fasterxml.jackson.databind;
   opens com.mparticle.firehose.model.consent to
       com.fasterxml.jackson.databind;

@@ -1,12 +1,13 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
+import com.mparticle.firehose.MembershipContext;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.MessageSerializer;
-import com.mparticle.firehose.model.audienceprocessing.Audience;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
@@ -114,96 +115,95 @@ public final class AcmeDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) {
-    return module.before(batch, acmeSettings.of(batch.account()));
+  protected EventProcessingRequest beforeEvents(BatchContext context) {
+    return module.before(context.batch(), context.settings(acmeSettings));
   }
 
   @Override
   protected void processGDPRConsentStateNotification(GDPRConsentStateNotification notification,
-      EventProcessingRequest batch) {
+      BatchContext context) {
     module.consent(notification);
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) throws
-      IOException {
-    module.track(acmeConnection.of(batch.account()), event, batch,
-        acmeSettings.of(batch.account()));
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws IOException {
+    module.track(context.settings(acmeConnection), event, context.batch(),
+        context.settings(acmeSettings));
   }
 
   @Override
-  protected void processSessionStartEvent(SessionStartEvent event, EventProcessingRequest batch) {
+  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context) {
     module.session(event);
   }
 
   @Override
-  protected void processSessionEndEvent(SessionEndEvent event, EventProcessingRequest batch) {
+  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context) {
     module.session(event);
   }
 
   @Override
-  protected void processScreenViewEvent(ScreenViewEvent event, EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processProductActionEvent(ProductActionEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected void processPushMessageOpenEvent(PushMessageOpenEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processUserAttributeChangeEvent(UserAttributeChangeEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
   protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event,
-      EventProcessingRequest batch) {
-    module.others(event, batch);
+      BatchContext context) {
+    module.others(event, context.batch());
   }
 
   @Override
-  protected EventProcessingResponse afterEvents(EventProcessingRequest batch) {
-    return module.after(batch);
+  protected EventProcessingResponse afterEvents(BatchContext context) {
+    return module.after(context.batch());
   }
 
   @Override
   protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-      AudienceSubscriptionRequest request) {
+      AudienceSubscriptionRequest request, Invocation invocation) {
     return responseWith(module.subscribe(request,
         acmeAudience.of(request.audienceSubscriptionSettings()),
         acmeSettings.of(request.account())));
   }
 
   @Override
-  protected void processAudience(Audience audience, UserProfile user,
-      AudienceMembershipChangeRequest request) throws IOException {
-    module.change(user, audience, acmeAudience.of(audience.audienceSubscriptionSettings()),
-        acmeSettings.of(request.account()));
+  protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
+      throws IOException {
+    module.change(membership.user(), membership.audience(),
+        acmeAudience.of(membership.audience().audienceSubscriptionSettings()),
+        context.settings(acmeSettings));
   }
 
   @Override
-  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request) throws
-      Exception {
+  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
+      Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE:
         module.erase(request, acmeSettings.of(request.account()));
         return DsrProcessingResponse.builder().build();
       default:
-        return super.processDsrProcessingRequest(request);
+        return super.processDsrProcessingRequest(request, invocation);
     }
   }
 

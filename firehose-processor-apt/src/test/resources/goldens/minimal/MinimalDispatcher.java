@@ -1,10 +1,10 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
@@ -62,7 +62,7 @@ final class MinimalDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+  protected void processCustomEvent(CustomEvent event, BatchContext context) {
     module.track(event);
   }
 

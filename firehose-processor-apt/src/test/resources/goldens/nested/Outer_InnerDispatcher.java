@@ -1,12 +1,13 @@
 package com.acme;
 
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
@@ -32,14 +33,14 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
 
   private final Outer.Inner<?, ?> module;
 
-  private final TypedSettings<Outer.Batch> batch_ = new TypedSettings<Outer.Batch>() {
+  private final TypedSettings<Outer.Batch> batch = new TypedSettings<Outer.Batch>() {
     @Override
     protected Outer.Batch read(SettingValues values) {
       return ParsedBatch.of(values);
     }
   };
 
-  private final TypedSettings<Outer.Dsr.Batch> batch__ = new TypedSettings<Outer.Dsr.Batch>() {
+  private final TypedSettings<Outer.Dsr.Batch> batch_ = new TypedSettings<Outer.Dsr.Batch>() {
     @Override
     protected Outer.Dsr.Batch read(SettingValues values) {
       return ParsedBatch_.of(values);
@@ -81,20 +82,19 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) throws
-      Exception {
-    module.track(event, batch_.of(batch.account()));
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {
+    module.track(event, context.settings(batch));
   }
 
   @Override
-  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request) throws
-      Exception {
+  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
+      Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE:
-        module.erase(request, batch__.of(request.account()));
+        module.erase(request, batch_.of(request.account()));
         return DsrProcessingResponse.builder().build();
       default:
-        return super.processDsrProcessingRequest(request);
+        return super.processDsrProcessingRequest(request, invocation);
     }
   }
 

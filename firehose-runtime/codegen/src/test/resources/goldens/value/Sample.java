@@ -104,7 +104,7 @@ public interface Sample {
   /** Counted by the reader. */
   @Value.Auxiliary
   @Value.Default
-  default int eventsLeftOut() {
+  default int skippedEventCount() {
     return 0;
   }
 
@@ -172,7 +172,7 @@ public interface Sample {
 
     Builder putMaps(String key, Map<String, String> value);
 
-    Builder eventsLeftOut(int eventsLeftOut);
+    Builder skippedEventCount(int skippedEventCount);
 
     Sample build();
   }

@@ -3,7 +3,7 @@ package com.mparticle.firehose.processor;
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableList;
-import com.mparticle.firehose.processor.reads.Reads;
+import com.mparticle.firehose.processor.access.AccessCheck;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 @AutoService(Processor.class)
-@SupportedOptions(Reads.OPTION)
+@SupportedOptions(AccessCheck.OPTION)
 public final class FirehoseProcessor extends BasicAnnotationProcessor {
 
-  private @Nullable Reads reads;
+  private @Nullable AccessCheck access;
 
   /** For javac. */
   public FirehoseProcessor() {}
@@ -36,14 +36,14 @@ public final class FirehoseProcessor extends BasicAnnotationProcessor {
 
   @Override
   protected ImmutableList<Step> steps() {
-    reads = new Reads(processingEnv);
-    return ImmutableList.of(new ModuleStep(processingEnv, reads));
+    access = new AccessCheck(processingEnv);
+    return ImmutableList.of(new ModuleStep(processingEnv, access));
   }
 
   @Override
   protected void postRound(RoundEnvironment round) {
-    if (reads != null) {
-      reads.addSources(round.getRootElements());
+    if (access != null) {
+      access.addSources(round.getRootElements());
     }
   }
 }

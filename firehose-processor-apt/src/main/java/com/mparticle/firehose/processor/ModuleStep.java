@@ -7,11 +7,11 @@ import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.mparticle.firehose.annotations.FirehoseModule;
+import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherWriter;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
-import com.mparticle.firehose.processor.reads.Reads;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Reporter;
 import com.mparticle.firehose.processor.validate.Checks;
@@ -27,11 +27,11 @@ import javax.tools.Diagnostic;
 final class ModuleStep implements Step {
 
   private final ProcessingEnvironment environment;
-  private final Reads reads;
+  private final AccessCheck access;
 
-  ModuleStep(ProcessingEnvironment environment, Reads reads) {
+  ModuleStep(ProcessingEnvironment environment, AccessCheck access) {
     this.environment = environment;
-    this.reads = reads;
+    this.access = access;
   }
 
   @Override
@@ -55,7 +55,7 @@ final class ModuleStep implements Step {
       if (!reporter.reportedErrors()) {
         new ModuleWriter(environment.getFiler(), new DispatcherWriter(generatedAnnotation()))
             .write(module, type);
-        reads.add(module, findings);
+        access.add(module, findings);
       }
     } catch (Exception | LinkageError e) {
       environment

@@ -1,6 +1,6 @@
 package com.mparticle.firehose.processor;
 
-import com.mparticle.firehose.processor.reads.ReadRules;
+import com.mparticle.firehose.processor.access.AccessRules;
 import com.mparticle.firehose.processor.report.Rule;
 import com.mparticle.firehose.processor.validate.Checks;
 import java.util.List;
@@ -13,6 +13,6 @@ final class Rules {
 
   /** Returns all rules, in the order in which they are checked. */
   static List<Rule> all() {
-    return Stream.of(Checks.rules(), ReadRules.all()).flatMap(List::stream).toList();
+    return Stream.of(Checks.rules(), AccessRules.all()).flatMap(List::stream).toList();
   }
 }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.FinalAnswer;
 import java.io.IOException;
@@ -6,21 +6,21 @@ import java.io.IOException;
 /**
  * Reads {@link FinalAnswer}.
  */
-final class FinalAnswerReader {
+public final class FinalAnswerReader {
   private static final PropertyNames NAMES = new PropertyNames("length");
 
   private FinalAnswerReader() {
   }
 
-  static FinalAnswer read(JsonInput json) throws IOException {
+  public static FinalAnswer read(JsonReader json) throws IOException {
     FinalAnswer.Builder builder = FinalAnswer.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        case 0 /* length */ -> builder.length(json.wholeInt());
-        default -> json.skipOfMember();
+        case 0 /* length */ -> builder.length(json.nextOptionalInt());
+        default -> json.skipUnknownProperty();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
     return builder.build();
   }

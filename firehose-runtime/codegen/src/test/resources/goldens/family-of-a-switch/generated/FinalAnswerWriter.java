@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.FinalAnswer;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.io.IOException;
 /**
  * Writes {@link FinalAnswer}.
  */
-final class FinalAnswerWriter {
+public final class FinalAnswerWriter {
   private FinalAnswerWriter() {
   }
 
-  static void write(FinalAnswer value, JsonOutput json) throws IOException {
-    json.startObject();
-    json.wholeInt("length", value.length());
+  public static void write(FinalAnswer value, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.number("length", value.length());
     json.endObject();
   }
 }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Question;
 import java.io.IOException;
@@ -6,21 +6,21 @@ import java.io.IOException;
 /**
  * Reads {@link Question}.
  */
-final class QuestionReader {
+public final class QuestionReader {
   private static final PropertyNames NAMES = new PropertyNames("length");
 
   private QuestionReader() {
   }
 
-  static Question read(JsonInput json) throws IOException {
+  public static Question read(JsonReader json) throws IOException {
     Question.Builder builder = Question.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        case 0 /* length */ -> builder.length(json.wholeInt());
-        default -> json.skipOfMember();
+        case 0 /* length */ -> builder.length(json.nextOptionalInt());
+        default -> json.skipUnknownProperty();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
     return builder.build();
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Question;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.io.IOException;
 /**
  * Writes {@link Question}.
  */
-final class QuestionWriter {
+public final class QuestionWriter {
   private QuestionWriter() {
   }
 
-  static void write(Question value, JsonOutput json) throws IOException {
-    json.startObject();
-    json.wholeInt("length", value.length());
+  public static void write(Question value, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.number("length", value.length());
     json.endObject();
   }
 }

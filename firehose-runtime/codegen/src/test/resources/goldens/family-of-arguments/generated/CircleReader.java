@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Circle;
 import java.io.IOException;
@@ -6,21 +6,21 @@ import java.io.IOException;
 /**
  * Reads {@link Circle}.
  */
-final class CircleReader {
+public final class CircleReader {
   private static final PropertyNames NAMES = new PropertyNames("radius");
 
   private CircleReader() {
   }
 
-  static Circle read(JsonInput json) throws IOException {
+  public static Circle read(JsonReader json) throws IOException {
     Circle.Builder builder = Circle.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        case 0 /* radius */ -> builder.radius(json.wholeInt());
-        default -> json.skipOfMember();
+        case 0 /* radius */ -> builder.radius(json.nextOptionalInt());
+        default -> json.skipUnknownProperty();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
     return builder.build();
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Circle;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.io.IOException;
 /**
  * Writes {@link Circle}.
  */
-final class CircleWriter {
+public final class CircleWriter {
   private CircleWriter() {
   }
 
-  static void write(Circle value, JsonOutput json) throws IOException {
-    json.startObject();
-    json.wholeInt("radius", value.radius());
+  public static void write(Circle value, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.number("radius", value.radius());
     json.endObject();
   }
 }

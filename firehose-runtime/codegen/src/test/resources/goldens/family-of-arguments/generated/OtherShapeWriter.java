@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.OtherShape;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.IOException;
 /**
  * Writes {@link OtherShape}.
  */
-final class OtherShapeWriter {
+public final class OtherShapeWriter {
   private OtherShapeWriter() {
   }
 
-  static void write(OtherShape value, JsonOutput json) throws IOException {
+  public static void write(OtherShape value, JsonWriter json) throws IOException {
     json.json(value.json());
   }
 }

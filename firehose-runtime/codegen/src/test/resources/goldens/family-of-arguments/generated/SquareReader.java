@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Square;
 import java.io.IOException;
@@ -6,21 +6,21 @@ import java.io.IOException;
 /**
  * Reads {@link Square}.
  */
-final class SquareReader {
+public final class SquareReader {
   private static final PropertyNames NAMES = new PropertyNames("width");
 
   private SquareReader() {
   }
 
-  static Square read(JsonInput json) throws IOException {
+  public static Square read(JsonReader json) throws IOException {
     Square.Builder builder = Square.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        case 0 /* width */ -> builder.width(json.wholeInt());
-        default -> json.skipOfMember();
+        case 0 /* width */ -> builder.width(json.nextOptionalInt());
+        default -> json.skipUnknownProperty();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
     return builder.build();
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Square;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.io.IOException;
 /**
  * Writes {@link Square}.
  */
-final class SquareWriter {
+public final class SquareWriter {
   private SquareWriter() {
   }
 
-  static void write(Square value, JsonOutput json) throws IOException {
-    json.startObject();
-    json.wholeInt("width", value.width());
+  public static void write(Square value, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.number("width", value.width());
     json.endObject();
   }
 }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Part;
 import java.io.IOException;
@@ -6,21 +6,21 @@ import java.io.IOException;
 /**
  * Reads {@link Part}.
  */
-final class PartReader {
+public final class PartReader {
   private static final PropertyNames NAMES = new PropertyNames();
 
   private PartReader() {
   }
 
-  static Part read(JsonInput json) throws IOException {
-    json.startObject();
+  public static Part read(JsonReader json) throws IOException {
+    json.beginObject();
     Part.Builder builder = Part.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        default -> json.skip();
+        default -> json.skipValue();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
     return builder.build();
   }

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Part;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.IOException;
 /**
  * Writes {@link Part}.
  */
-final class PartWriter {
+public final class PartWriter {
   private PartWriter() {
   }
 
-  static void write(Part value, JsonOutput json) throws IOException {
-    json.startObject();
+  public static void write(Part value, JsonWriter json) throws IOException {
+    json.beginObject();
     json.endObject();
   }
 }

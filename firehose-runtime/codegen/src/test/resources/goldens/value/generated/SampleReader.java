@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Sample;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Reads {@link Sample}.
  */
-final class SampleReader {
+public final class SampleReader {
   private static final PropertyNames NAMES = new PropertyNames("name", "id", "is_crash", "price",
       "submitted_time", "width", "timestamp_ms", "timestamp", "time", "latitude", "currency",
       "visible", "is_debug", "max_age", "part", "items", "parts_by_name", "words", "texts",
@@ -17,28 +17,28 @@ final class SampleReader {
   private SampleReader() {
   }
 
-  static Sample read(JsonInput json) throws IOException {
-    json.startObject();
+  public static Sample read(JsonReader json) throws IOException {
+    json.beginObject();
     Sample.Builder builder = Sample.builder();
-    int name = json.nextProperty(NAMES, 0);
-    while (name != JsonInput.NO_MORE) {
+    int name = json.selectName(NAMES, 0);
+    while (name != JsonReader.NO_MORE) {
       switch (name) {
-        case 0 /* name */ -> builder.name(json.string());
-        case 1 /* id */ -> builder.id(json.uuid());
-        case 2 /* is_crash */ -> builder.isCrash(json.bool());
-        case 3 /* price */ -> builder.price(json.decimal());
-        case 4 /* submitted_time */ -> builder.submittedTime(json.instant());
-        case 5 /* width */ -> builder.width(json.wholeInt());
-        case 6 /* timestamp_ms */, 7 /* timestamp */, 8 /* time */ -> builder.timestampMs(json.wholeLong());
-        case 9 /* latitude */ -> builder.latitude(json.number());
+        case 0 /* name */ -> builder.name(json.nextString());
+        case 1 /* id */ -> builder.id(json.nextUuid());
+        case 2 /* is_crash */ -> builder.isCrash(json.nextOptionalBoolean());
+        case 3 /* price */ -> builder.price(json.nextDecimal());
+        case 4 /* submitted_time */ -> builder.submittedTime(json.nextInstant());
+        case 5 /* width */ -> builder.width(json.nextOptionalInt());
+        case 6 /* timestamp_ms */, 7 /* timestamp */, 8 /* time */ -> builder.timestampMs(json.nextOptionalLong());
+        case 9 /* latitude */ -> builder.latitude(json.nextOptionalDouble());
         case 10 /* currency */ -> {
           if (!json.isNull()) {
-            builder.currency(json.string());
+            builder.currency(json.nextString());
           }
         }
-        case 11 /* visible */ -> builder.visible(json.flag());
-        case 12 /* is_debug */ -> builder.isDebug(json.flag());
-        case 13 /* max_age */ -> builder.maxAge(json.plainInt());
+        case 11 /* visible */ -> builder.visible(json.nextBoolean());
+        case 12 /* is_debug */ -> builder.isDebug(json.nextBoolean());
+        case 13 /* max_age */ -> builder.maxAge(json.nextInt());
         case 14 /* part */ -> builder.part(json.isNull() ? null : PartReader.read(json));
         case 15 /* items */ -> {
           builder.items(List.of());
@@ -55,33 +55,33 @@ final class SampleReader {
         case 17 /* words */ -> {
           builder.words(List.of());
           for (boolean more = json.firstElement(); more; more = json.nextElement()) {
-            builder.addWords(json.string());
+            builder.addWords(json.nextString());
           }
         }
         case 18 /* texts */ -> {
           builder.texts(List.of());
           for (boolean more = json.firstElement(); more; more = json.nextElement()) {
-            builder.addTexts(json.text());
+            builder.addTexts(json.nextValueAsString());
           }
         }
-        case 19 /* attributes */ -> builder.attributes(json.texts());
+        case 19 /* attributes */ -> builder.attributes(json.nextStringMap());
         case 20 /* lists */ -> {
           builder.lists(Map.of());
           for (String key = json.firstKey(); key != null; key = json.nextKey()) {
-            builder.putLists(key, json.textList());
+            builder.putLists(key, json.nextStringList());
           }
         }
         case 21 /* maps */ -> {
           builder.maps(Map.of());
           for (String key = json.firstKey(); key != null; key = json.nextKey()) {
-            builder.putMaps(key, json.texts());
+            builder.putMaps(key, json.nextStringMap());
           }
         }
-        default -> json.skip();
+        default -> json.skipValue();
       }
-      name = json.nextProperty(NAMES, name + 1);
+      name = json.selectName(NAMES, name + 1);
     }
-    builder.eventsLeftOut(json.eventsLeftOut());
+    builder.skippedEventCount(json.skippedEventCount());
     return builder.build();
   }
 }

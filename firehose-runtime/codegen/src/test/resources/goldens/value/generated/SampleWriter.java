@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json;
+package com.mparticle.firehose.json.codec;
 
 import com.acme.Part;
 import com.acme.Sample;
@@ -8,40 +8,40 @@ import java.util.Map;
 /**
  * Writes {@link Sample}.
  */
-final class SampleWriter {
+public final class SampleWriter {
   private SampleWriter() {
   }
 
-  static void write(Sample value, JsonOutput json) throws IOException {
-    json.startObject();
+  public static void write(Sample value, JsonWriter json) throws IOException {
+    json.beginObject();
     json.string("type", value.typeName());
     json.string("name", value.name());
     json.uuid("id", value.id());
     json.bool("is_crash", value.isCrash());
     json.decimal("price", value.price());
     json.instant("submitted_time", value.submittedTime());
-    json.wholeInt("width", value.width());
-    json.wholeLong("timestamp_ms", value.timestampMs());
+    json.number("width", value.width());
+    json.number("timestamp_ms", value.timestampMs());
     json.number("latitude", value.latitude());
     json.string("currency", value.currency());
     json.bool("visible", value.visible());
     if (value.isDebug()) {
       json.bool("is_debug", value.isDebug());
     }
-    json.wholeInt("max_age", value.maxAge());
+    json.number("max_age", value.maxAge());
     if (value.part().isPresent()) {
       json.name("part");
       PartWriter.write(value.part().get(), json);
     }
     if (!value.items().isEmpty()) {
-      json.startArray("items");
+      json.beginArray("items");
       for (Part element : value.items()) {
         PartWriter.write(element, json);
       }
       json.endArray();
     }
     if (!value.partsByName().isEmpty()) {
-      json.startObject("parts_by_name");
+      json.beginObject("parts_by_name");
       for (Map.Entry<String, Part> entry : value.partsByName().entrySet()) {
         json.name(entry.getKey());
         PartWriter.write(entry.getValue(), json);
@@ -50,9 +50,9 @@ final class SampleWriter {
     }
     json.strings("words", value.words());
     json.strings("texts", value.texts());
-    json.texts("attributes", value.attributes());
-    json.textLists("lists", value.lists());
-    json.textMaps("maps", value.maps());
+    json.stringMap("attributes", value.attributes());
+    json.stringListMap("lists", value.lists());
+    json.stringMapMap("maps", value.maps());
     json.endObject();
   }
 }

@@ -1,8 +1,9 @@
 package com.mparticle.firehose;
 
-import com.mparticle.firehose.json.Wanted;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
@@ -64,32 +65,33 @@ import java.util.UUID;
  * <p>The methods are called by the thread that calls {@link #processMessage}; whether that is one
  * at a time is up to the caller (it is on AWS Lambda, it is not in a servlet container).
  */
-public abstract class MessageProcessor {
+public abstract class MessageProcessor implements MessageEndpoint {
 
   private static final MessageSerializer SERIALIZER = new MessageSerializer();
+  private static final Object NO_STATE = new Object();
 
   /** For subclasses. */
   protected MessageProcessor() {}
 
   /**
-   * Reads a request from mParticle and writes the answer, once the request was processed.
+   * {@inheritDoc}
    *
    * <p>Events and notifications of types that are not handled ({@link #handledEventTypes()},
-   * {@link #handledSystemNotificationTypes()}) are passed over while the request is read, and are
-   * not in its batch; {@link EventProcessingRequest#eventsLeftOut()} and
-   * {@link EventProcessingRequest#systemNotificationsLeftOut()} count them.
+   * {@link #handledSystemNotificationTypes()}) are skipped while the request is read, and are not
+   * in its batch; {@link EventProcessingRequest#skippedEventCount()} and
+   * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
    *
-   * @param request JSON; read to its end, stays open
-   * @param response takes JSON; stays open
-   * @throws MalformedMessageException if the request is no Firehose message
-   * @throws IOException if {@link #processMessage(Message)} throws it, or a stream
+   * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
+   *     a whole message threw a checked exception that is no {@code IOException}
    */
-  public final void processMessage(InputStream request, OutputStream response) throws IOException {
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(request, wanted())), response);
+  @Override
+  public final void handle(InputStream in, OutputStream out, Invocation invocation)
+      throws IOException {
+    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(in, filter()), invocation), out);
   }
 
-  private Wanted wanted() {
-    return new Wanted(handledEventTypes(), handledSystemNotificationTypes());
+  private EventFilter filter() {
+    return new EventFilter(handledEventTypes(), handledSystemNotificationTypes());
   }
 
   /**
@@ -101,36 +103,50 @@ public abstract class MessageProcessor {
    *
    * @throws IOException if the registration request can't be answered
    */
+  @Override
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER, wanted());
-    // With an id, lest one be made at random, which a snapshot must not hold.
+    Priming.run(SERIALIZER, filter());
+    // A fixed id: a random one would be part of a snapshot, and so of all that start from it.
     SERIALIZER.serialize(
         processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
   }
 
   /**
+   * Answers a request from mParticle that arrived in an invocation of which nothing is known.
+   *
+   * @return as {@link #processMessage(Message, Invocation)}
+   * @throws IOException as {@link #processMessage(Message, Invocation)}
+   */
+  public final Message processMessage(Message request) throws IOException {
+    String id = request.id().isPresent() ? request.id().get().toString() : request.typeName();
+    return processMessage(request, Invocation.of(id));
+  }
+
+  /**
    * Answers a request from mParticle.
    *
+   * @param invocation how the request arrived
    * @return the response; it carries the id of the request and {@link Message#FIREHOSE_VERSION}
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}
    * @throws IOException if a method for a whole message threw it
    * @throws IllegalArgumentException if the message is a response
    */
-  public Message processMessage(Message request) throws IOException {
+  public final Message processMessage(Message request, Invocation invocation) throws IOException {
     Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(invocation, "invocation");
     Responses responses = Responses.to(request);
     if (request instanceof EventProcessingRequest batch) {
-      return responses.enclose(answer(batch));
+      return responses.enclose(answer(batch, invocation));
     }
     if (request instanceof AudienceMembershipChangeRequest change) {
-      return responses.enclose(answer(change));
+      return responses.enclose(answer(change, invocation));
     }
     if (request instanceof AudienceSubscriptionRequest subscription) {
-      return responses.enclose(answer(subscription));
+      return responses.enclose(answer(subscription, invocation));
     }
     if (request instanceof DsrProcessingRequest dsr) {
-      return responses.enclose(answer(dsr));
+      return responses.enclose(answer(dsr, invocation));
     }
     if (request instanceof ModuleRegistrationRequest registration) {
       return responses.enclose(processRegistrationRequest(registration));
@@ -143,16 +159,17 @@ public abstract class MessageProcessor {
    * mParticle tests the connection with batches that hold nothing (wire format, "Verification
    * requests").
    */
-  private EventProcessingResponse answer(EventProcessingRequest batch) throws IOException {
+  private EventProcessingResponse answer(EventProcessingRequest batch, Invocation invocation)
+      throws IOException {
     boolean holdsNothing = batch.events().isEmpty()
-        && batch.eventsLeftOut() == 0
+        && batch.skippedEventCount() == 0
         && batch.systemNotifications().isEmpty()
-        && batch.systemNotificationsLeftOut() == 0;
+        && batch.skippedSystemNotificationCount() == 0;
     if (holdsNothing && !handlesEventlessBatches()) {
       return EventProcessingResponse.builder().build();
     }
     try {
-      return processEventProcessingRequest(batch);
+      return processBatch(BatchContext.of(batch, invocation));
     } catch (Exception e) {
       Failures.ofWhole(batch, e);
       return EventProcessingResponse.builder().build();
@@ -163,32 +180,33 @@ public abstract class MessageProcessor {
    * mParticle tests the connection with changes that name no user (wire format, "Verification
    * requests").
    */
-  private AudienceMembershipChangeResponse answer(AudienceMembershipChangeRequest change)
-      throws IOException {
+  private AudienceMembershipChangeResponse answer(
+      AudienceMembershipChangeRequest change, Invocation invocation) throws IOException {
     if (change.userProfiles().isEmpty()) {
       return AudienceMembershipChangeResponse.builder().build();
     }
     try {
-      return processAudienceMembershipChangeRequest(change);
+      return processAudienceMembershipChangeRequest(MembershipContext.of(change, invocation));
     } catch (Exception e) {
       Failures.ofWhole(change, e);
       return AudienceMembershipChangeResponse.builder().build();
     }
   }
 
-  private AudienceSubscriptionResponse answer(AudienceSubscriptionRequest subscription)
-      throws IOException {
+  private AudienceSubscriptionResponse answer(
+      AudienceSubscriptionRequest subscription, Invocation invocation) throws IOException {
     try {
-      return processAudienceSubscriptionRequest(subscription);
+      return processAudienceSubscriptionRequest(subscription, invocation);
     } catch (Exception e) {
       Failures.ofWhole(subscription, e);
       return AudienceSubscriptionResponse.builder().build();
     }
   }
 
-  private DsrProcessingResponse answer(DsrProcessingRequest dsr) throws IOException {
+  private DsrProcessingResponse answer(DsrProcessingRequest dsr, Invocation invocation)
+      throws IOException {
     try {
-      return processDsrProcessingRequest(dsr);
+      return processDsrProcessingRequest(dsr, invocation);
     } catch (Exception e) {
       Failures.ofWhole(dsr, e);
       return DsrProcessingResponse.builder().build();
@@ -233,47 +251,43 @@ public abstract class MessageProcessor {
     return false;
   }
 
-  /**
-   * Processes a batch: {@link #beforeEvents}, then its notifications and its events in order, then
-   * {@link #afterEvents}.
-   *
-   * @return the response of {@code afterEvents}
-   * @throws ProcessingFailedException if notifications or events could not be handled, or
-   *     {@code afterEvents} failed
-   * @throws Exception if {@code beforeEvents} failed
-   */
-  protected EventProcessingResponse processEventProcessingRequest(EventProcessingRequest request)
-      throws Exception {
-    EventProcessingRequest batch = beforeEvents(request);
+  private EventProcessingResponse processBatch(BatchContext received) throws Exception {
+    BatchContext context = received.withBatch(beforeEvents(received));
+    Object state = createState(context);
+    if (state != NO_STATE) {
+      context = context.withState(state);
+    }
     Failures failures = new Failures();
-    processNotifications(batch, failures);
-    processEvents(batch, failures);
-    EventProcessingResponse response = afterEvents(batch, failures);
+    processNotifications(context, failures);
+    processEvents(context, failures);
+    EventProcessingResponse response = afterEvents(context, failures);
     failures.throwIfAny();
     return response;
   }
 
-  private void processNotifications(EventProcessingRequest batch, Failures failures) {
+  private void processNotifications(BatchContext context, Failures failures) {
+    EventProcessingRequest batch = context.batch();
     int index = 0;
     for (SystemNotification notification : batch.systemNotifications()) {
       try {
-        processNotification(notification, batch);
+        processNotification(notification, context);
       } catch (Throwable e) {
-        String place =
-            batch.systemNotificationsLeftOut() == 0 ? "system_notifications[" + index + "] " : "";
+        String place = batch.skippedSystemNotificationCount() == 0
+            ? "system_notifications[" + index + "] "
+            : "";
         failures.add(place + notification.typeName(), e);
       }
       index++;
     }
   }
 
-  private void processEvents(EventProcessingRequest batch, Failures failures) {
+  private void processEvents(BatchContext context, Failures failures) {
     int index = 0;
-    for (Event event : batch.events()) {
+    for (Event event : context.batch().events()) {
       try {
-        processEvent(event, batch);
+        processEvent(event, context);
       } catch (Throwable e) {
-        failures.add(describe(event, index, batch), e);
+        failures.add(describe(event, index, context.batch()), e);
       }
       index++;
     }
@@ -281,14 +295,14 @@ public abstract class MessageProcessor {
 
   /** Where events were left out, a place among the others would mislead. */
   private static String describe(Event event, int index, EventProcessingRequest batch) {
-    String place = batch.eventsLeftOut() == 0 ? "events[" + index + "] " : "";
+    String place = batch.skippedEventCount() == 0 ? "events[" + index + "] " : "";
     String id = event.id().isPresent() ? " " + event.id().get() : "";
     return place + event.typeName() + id;
   }
 
-  private EventProcessingResponse afterEvents(EventProcessingRequest batch, Failures failures) {
+  private EventProcessingResponse afterEvents(BatchContext context, Failures failures) {
     try {
-      return afterEvents(batch);
+      return afterEvents(context);
     } catch (Throwable e) {
       failures.add("the end of the batch", e);
       return EventProcessingResponse.builder().build();
@@ -300,12 +314,26 @@ public abstract class MessageProcessor {
    * for this processor holds only events of {@link #handledEventTypes()} and notifications of
    * {@link #handledSystemNotificationTypes()}.
    *
-   * @return the batch to handle: the given one, unless overridden; a changed copy may have its
+   * @param context the batch as it was received, without state
+   * @return the batch to handle: the one received, unless overridden; a changed copy may have its
    *     events sorted, or data added
    * @throws Exception if the batch can't be handled; none of its events then is
    */
-  protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) throws Exception {
-    return batch;
+  protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
+    return context.batch();
+  }
+
+  /**
+   * Makes what the handlers of one batch share, such as a request that they fill and
+   * {@link #afterEvents} sends. Called after {@link #beforeEvents}, with the batch that it
+   * returned.
+   *
+   * @return what {@link BatchContext#state()} then returns; unless overridden, the batch has no
+   *     state
+   * @throws Exception if the batch can't be handled; none of its events then is
+   */
+  protected Object createState(BatchContext context) throws Exception {
+    return NO_STATE;
   }
 
   /**
@@ -315,16 +343,16 @@ public abstract class MessageProcessor {
    * @return the response: an empty one, unless overridden
    * @throws Exception if the batch can't be finished
    */
-  protected EventProcessingResponse afterEvents(EventProcessingRequest batch) throws Exception {
+  protected EventProcessingResponse afterEvents(BatchContext context) throws Exception {
     return EventProcessingResponse.builder().build();
   }
 
-  private void processNotification(SystemNotification notification, EventProcessingRequest batch)
+  private void processNotification(SystemNotification notification, BatchContext context)
       throws Exception {
     if (notification instanceof GDPRConsentStateNotification gdpr) {
-      processGDPRConsentStateNotification(gdpr, batch);
+      processGDPRConsentStateNotification(gdpr, context);
     } else if (notification instanceof CCPAConsentStateNotification ccpa) {
-      processCCPAConsentStateNotification(ccpa, batch);
+      processCCPAConsentStateNotification(ccpa, context);
     } else if (notification instanceof MalformedSystemNotification malformed
         && handledSystemNotificationTypes().contains(malformed.type())) {
       throw new MalformedMessageException(malformed.problem());
@@ -337,7 +365,7 @@ public abstract class MessageProcessor {
    * @throws Exception if it can't be handled; the batch then fails
    */
   protected void processGDPRConsentStateNotification(
-      GDPRConsentStateNotification notification, EventProcessingRequest batch) throws Exception {}
+      GDPRConsentStateNotification notification, BatchContext context) throws Exception {}
 
   /**
    * Handles a change of the user's consent under the CCPA; does nothing unless overridden.
@@ -345,35 +373,36 @@ public abstract class MessageProcessor {
    * @throws Exception if it can't be handled; the batch then fails
    */
   protected void processCCPAConsentStateNotification(
-      CCPAConsentStateNotification notification, EventProcessingRequest batch) throws Exception {}
+      CCPAConsentStateNotification notification, BatchContext context) throws Exception {}
 
-  private void processEvent(Event event, EventProcessingRequest batch) throws Exception {
+  private void processEvent(Event event, BatchContext context) throws Exception {
     if (event instanceof MalformedEvent malformed) {
       processMalformedEvent(malformed);
       return;
     }
     switch (event.type()) {
       case APPLICATION_STATE_TRANSITION ->
-        processApplicationStateTransitionEvent((ApplicationStateTransitionEvent) event, batch);
-      case ATTRIBUTION -> processAttributionEvent((AttributionEvent) event, batch);
-      case CUSTOM_EVENT -> processCustomEvent((CustomEvent) event, batch);
-      case ERROR -> processErrorEvent((ErrorEvent) event, batch);
-      case IMPRESSION -> processImpressionEvent((ImpressionEvent) event, batch);
+        processApplicationStateTransitionEvent((ApplicationStateTransitionEvent) event, context);
+      case ATTRIBUTION -> processAttributionEvent((AttributionEvent) event, context);
+      case CUSTOM_EVENT -> processCustomEvent((CustomEvent) event, context);
+      case ERROR -> processErrorEvent((ErrorEvent) event, context);
+      case IMPRESSION -> processImpressionEvent((ImpressionEvent) event, context);
       case PRIVACY_SETTING_CHANGE ->
-        processPrivacySettingChangeEvent((PrivacySettingChangeEvent) event, batch);
-      case PRODUCT_ACTION -> processProductActionEvent((ProductActionEvent) event, batch);
-      case PROMOTION_ACTION -> processPromotionActionEvent((PromotionActionEvent) event, batch);
+        processPrivacySettingChangeEvent((PrivacySettingChangeEvent) event, context);
+      case PRODUCT_ACTION -> processProductActionEvent((ProductActionEvent) event, context);
+      case PROMOTION_ACTION -> processPromotionActionEvent((PromotionActionEvent) event, context);
       case PUSH_MESSAGE_RECEIPT ->
-        processPushMessageReceiptEvent((PushMessageReceiptEvent) event, batch);
-      case PUSH_MESSAGE_OPEN -> processPushMessageOpenEvent((PushMessageOpenEvent) event, batch);
-      case PUSH_SUBSCRIPTION -> processPushSubscriptionEvent((PushSubscriptionEvent) event, batch);
-      case SCREEN_VIEW -> processScreenViewEvent((ScreenViewEvent) event, batch);
-      case SESSION_END -> processSessionEndEvent((SessionEndEvent) event, batch);
-      case SESSION_START -> processSessionStartEvent((SessionStartEvent) event, batch);
+        processPushMessageReceiptEvent((PushMessageReceiptEvent) event, context);
+      case PUSH_MESSAGE_OPEN -> processPushMessageOpenEvent((PushMessageOpenEvent) event, context);
+      case PUSH_SUBSCRIPTION ->
+        processPushSubscriptionEvent((PushSubscriptionEvent) event, context);
+      case SCREEN_VIEW -> processScreenViewEvent((ScreenViewEvent) event, context);
+      case SESSION_END -> processSessionEndEvent((SessionEndEvent) event, context);
+      case SESSION_START -> processSessionStartEvent((SessionStartEvent) event, context);
       case USER_ATTRIBUTE_CHANGE ->
-        processUserAttributeChangeEvent((UserAttributeChangeEvent) event, batch);
+        processUserAttributeChangeEvent((UserAttributeChangeEvent) event, context);
       case USER_IDENTITY_CHANGE ->
-        processUserIdentityChangeEvent((UserIdentityChangeEvent) event, batch);
+        processUserIdentityChangeEvent((UserIdentityChangeEvent) event, context);
       case UNKNOWN -> {}
     }
   }
@@ -391,14 +420,14 @@ public abstract class MessageProcessor {
    * @throws Exception if the event can't be handled; the batch then fails
    */
   protected void processApplicationStateTransitionEvent(
-      ApplicationStateTransitionEvent event, EventProcessingRequest batch) throws Exception {}
+      ApplicationStateTransitionEvent event, BatchContext context) throws Exception {}
 
   /**
    * Handles an event: an install was attributed to a campaign. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processAttributionEvent(AttributionEvent event, EventProcessingRequest batch)
+  protected void processAttributionEvent(AttributionEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -406,23 +435,21 @@ public abstract class MessageProcessor {
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch)
-      throws Exception {}
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {}
 
   /**
    * Handles an event: the app failed or reported an error. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processErrorEvent(ErrorEvent event, EventProcessingRequest batch)
-      throws Exception {}
+  protected void processErrorEvent(ErrorEvent event, BatchContext context) throws Exception {}
 
   /**
    * Handles an event: the user saw products. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processImpressionEvent(ImpressionEvent event, EventProcessingRequest batch)
+  protected void processImpressionEvent(ImpressionEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -431,14 +458,14 @@ public abstract class MessageProcessor {
    * @throws Exception if the event can't be handled; the batch then fails
    */
   protected void processPrivacySettingChangeEvent(
-      PrivacySettingChangeEvent event, EventProcessingRequest batch) throws Exception {}
+      PrivacySettingChangeEvent event, BatchContext context) throws Exception {}
 
   /**
    * Handles an event: the user did something with products. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch)
+  protected void processProductActionEvent(ProductActionEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -446,24 +473,24 @@ public abstract class MessageProcessor {
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processPromotionActionEvent(
-      PromotionActionEvent event, EventProcessingRequest batch) throws Exception {}
+  protected void processPromotionActionEvent(PromotionActionEvent event, BatchContext context)
+      throws Exception {}
 
   /**
    * Handles an event: a push message arrived. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processPushMessageReceiptEvent(
-      PushMessageReceiptEvent event, EventProcessingRequest batch) throws Exception {}
+  protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event, BatchContext context)
+      throws Exception {}
 
   /**
    * Handles an event: the user opened a push message. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processPushMessageOpenEvent(
-      PushMessageOpenEvent event, EventProcessingRequest batch) throws Exception {}
+  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context)
+      throws Exception {}
 
   /**
    * Handles an event: the device subscribed to push messages, or unsubscribed. Does nothing unless
@@ -471,15 +498,15 @@ public abstract class MessageProcessor {
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processPushSubscriptionEvent(
-      PushSubscriptionEvent event, EventProcessingRequest batch) throws Exception {}
+  protected void processPushSubscriptionEvent(PushSubscriptionEvent event, BatchContext context)
+      throws Exception {}
 
   /**
    * Handles an event: the user looked at a screen or page. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processScreenViewEvent(ScreenViewEvent event, EventProcessingRequest batch)
+  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -487,7 +514,7 @@ public abstract class MessageProcessor {
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processSessionEndEvent(SessionEndEvent event, EventProcessingRequest batch)
+  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -495,7 +522,7 @@ public abstract class MessageProcessor {
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processSessionStartEvent(SessionStartEvent event, EventProcessingRequest batch)
+  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context)
       throws Exception {}
 
   /**
@@ -504,40 +531,42 @@ public abstract class MessageProcessor {
    * @throws Exception if the event can't be handled; the batch then fails
    */
   protected void processUserAttributeChangeEvent(
-      UserAttributeChangeEvent event, EventProcessingRequest batch) throws Exception {}
+      UserAttributeChangeEvent event, BatchContext context) throws Exception {}
 
   /**
    * Handles an event: identities of the user changed. Does nothing unless overridden.
    *
    * @throws Exception if the event can't be handled; the batch then fails
    */
-  protected void processUserIdentityChangeEvent(
-      UserIdentityChangeEvent event, EventProcessingRequest batch) throws Exception {}
+  protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event, BatchContext context)
+      throws Exception {}
 
   /**
    * Handles an audience that a customer connected, changed or disconnected.
    *
+   * @param invocation how the request arrived
    * @return settings that come back with each membership change: none, unless overridden
    * @throws Exception if it can't be handled; mParticle then sends the request again
    */
   protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-      AudienceSubscriptionRequest request) throws Exception {
+      AudienceSubscriptionRequest request, Invocation invocation) throws Exception {
     return AudienceSubscriptionResponse.builder().build();
   }
 
   /**
-   * Handles users who joined or left audiences: {@link #processUserProfile} for each of them.
+   * Handles users who joined or left audiences: {@link #processUserProfile} for each of them,
+   * unless overridden. An override may handle all {@link MembershipContext#memberships()} at once.
    *
    * @throws ProcessingFailedException if users could not be handled
    * @throws Exception if the request can't be handled; mParticle then sends it again
    */
   protected AudienceMembershipChangeResponse processAudienceMembershipChangeRequest(
-      AudienceMembershipChangeRequest request) throws Exception {
+      MembershipContext context) throws Exception {
     Failures failures = new Failures();
     int index = 0;
-    for (UserProfile user : request.userProfiles()) {
+    for (UserProfile user : context.request().userProfiles()) {
       try {
-        processUserProfile(user, request);
+        processUserProfile(user, context);
       } catch (Throwable e) {
         failures.add("user_profiles[" + index + "]", e);
       }
@@ -548,19 +577,18 @@ public abstract class MessageProcessor {
   }
 
   /**
-   * Handles a user who joined or left audiences: {@link #processAudience} for each of the
-   * audiences.
+   * Handles a user who joined or left audiences: {@link #processAudienceMembership} for each of the
+   * audiences, unless overridden.
    *
    * @throws ProcessingFailedException if audiences could not be handled
    * @throws Exception if the user can't be handled; the request then fails
    */
-  protected void processUserProfile(UserProfile user, AudienceMembershipChangeRequest request)
-      throws Exception {
+  protected void processUserProfile(UserProfile user, MembershipContext context) throws Exception {
     Failures failures = new Failures();
     int index = 0;
     for (Audience audience : user.audiences()) {
       try {
-        processAudience(audience, user, request);
+        processAudienceMembership(new AudienceMembership(user, audience), context);
       } catch (Throwable e) {
         failures.add("audiences[" + index + "]", e);
       }
@@ -575,22 +603,22 @@ public abstract class MessageProcessor {
    * @throws UnsupportedOperationException unless overridden: no membership change may be lost
    * @throws Exception if it can't be handled; the request then fails
    */
-  protected void processAudience(
-      Audience audience, UserProfile user, AudienceMembershipChangeRequest request)
+  protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
       throws Exception {
     throw new UnsupportedOperationException(
         "This module handles no audience membership changes, but received one: add a method with"
-            + " @HandlesAudienceMembershipChange, or override processAudience");
+            + " @HandlesAudienceMembershipChange, or override processAudienceMembership");
   }
 
   /**
    * Handles a request of a data subject, such as the erasure of their data.
    *
+   * @param invocation how the request arrived
    * @throws UnsupportedOperationException unless overridden: no such request may be lost
    * @throws Exception if it can't be handled; mParticle then sends the request again
    */
-  protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request)
-      throws Exception {
+  protected DsrProcessingResponse processDsrProcessingRequest(
+      DsrProcessingRequest request, Invocation invocation) throws Exception {
     throw new UnsupportedOperationException(
         "This module handles no data subject requests, but received one: add a method with @HandlesDsr, or override"
             + " processDsrProcessingRequest");

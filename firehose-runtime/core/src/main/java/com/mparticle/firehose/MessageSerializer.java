@@ -3,7 +3,7 @@ package com.mparticle.firehose;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.json.MessageReader;
 import com.mparticle.firehose.json.MessageWriter;
-import com.mparticle.firehose.json.Wanted;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,13 +77,13 @@ public final class MessageSerializer {
   }
 
   /** Reads one message, but for the parts of a batch that nobody wants. */
-  Message deserialize(InputStream json, Wanted wanted) throws IOException {
-    return read(json.readAllBytes(), wanted);
+  Message deserialize(InputStream json, EventFilter filter) throws IOException {
+    return read(json.readAllBytes(), filter);
   }
 
-  private static Message read(byte[] json, @Nullable Wanted wanted) throws IOException {
+  private static Message read(byte[] json, @Nullable EventFilter filter) throws IOException {
     try {
-      return MessageReader.read(json, wanted);
+      return MessageReader.read(json, filter);
     } catch (JsonProcessingException e) {
       throw new MalformedMessageException(MessageReader.describe(e));
     }

@@ -1,6 +1,6 @@
 package com.mparticle.firehose;
 
-import com.mparticle.firehose.json.Wanted;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
@@ -35,23 +35,23 @@ final class Priming {
   /**
    * Reads and answers all of them, many times.
    *
-   * @param wanted what of them is to be read
+   * @param filter what of them is to be read
    */
-  static void run(MessageSerializer serializer, Wanted wanted) throws IOException {
+  static void run(MessageSerializer serializer, EventFilter filter) throws IOException {
     List<String> messages = messages();
     for (int round = 0; round < ROUNDS; round++) {
       for (String json : messages) {
-        Message message = read(json, serializer, wanted);
+        Message message = read(json, serializer, filter);
         serializer.serialize(emptyAnswer(message));
-        lookInto(message, read(json, serializer, wanted));
+        lookInto(message, read(json, serializer, filter));
       }
     }
   }
 
-  private static Message read(String json, MessageSerializer serializer, Wanted wanted)
+  private static Message read(String json, MessageSerializer serializer, EventFilter filter)
       throws IOException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return serializer.deserialize(new ByteArrayInputStream(bytes), wanted);
+    return serializer.deserialize(new ByteArrayInputStream(bytes), filter);
   }
 
   /** One message of each kind. */

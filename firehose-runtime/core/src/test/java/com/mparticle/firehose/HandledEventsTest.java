@@ -43,7 +43,7 @@ class HandledEventsTest {
             CustomEvent.builder().id(UUID.fromString(ID)).build(),
             CustomEvent.builder().name("a").build())
         .inOrder();
-    assertThat(batch.eventsLeftOut()).isEqualTo(4);
+    assertThat(batch.skippedEventCount()).isEqualTo(4);
   }
 
   @Test
@@ -57,7 +57,7 @@ class HandledEventsTest {
   void batchOfWhichNoEventIsLeftOutHasCountZero() throws Exception {
     process(CUSTOM);
 
-    assertThat(batches.get(0).eventsLeftOut()).isEqualTo(0);
+    assertThat(batches.get(0).skippedEventCount()).isEqualTo(0);
   }
 
   @Test
@@ -69,7 +69,7 @@ class HandledEventsTest {
     EventProcessingRequest batch = batches.get(0);
     assertThat(batch.systemNotifications())
         .containsExactly(GDPRConsentStateNotification.builder().purpose("ads").build());
-    assertThat(batch.systemNotificationsLeftOut()).isEqualTo(2);
+    assertThat(batch.skippedSystemNotificationCount()).isEqualTo(2);
   }
 
   @Test
@@ -100,7 +100,7 @@ class HandledEventsTest {
     process("{\"events\":[" + OTHER + "," + CUSTOM + "],\"type\":\"event_processing_request\"}");
 
     assertThat(batches.get(0).events()).hasSize(1);
-    assertThat(batches.get(0).eventsLeftOut()).isEqualTo(1);
+    assertThat(batches.get(0).skippedEventCount()).isEqualTo(1);
   }
 
   @Test
@@ -144,7 +144,7 @@ class HandledEventsTest {
 
     assertThrows(
         ProcessingFailedException.class,
-        () -> processor.processMessage(stream(batch(CUSTOM)), response));
+        () -> processor.handle(stream(batch(CUSTOM)), response, Invocation.of("test")));
 
     assertThat(response.size()).isEqualTo(0);
   }
@@ -153,7 +153,7 @@ class HandledEventsTest {
     String message = events.length == 1 && events[0].contains("event_processing_request")
         ? events[0]
         : batch(events);
-    processor.processMessage(stream(message), new ByteArrayOutputStream());
+    processor.handle(stream(message), new ByteArrayOutputStream(), Invocation.of("test"));
   }
 
   private static String batch(String... events) {
@@ -180,13 +180,13 @@ class HandledEventsTest {
     }
 
     @Override
-    protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) throws Exception {
-      batches.add(batch);
-      return super.beforeEvents(batch);
+    protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
+      batches.add(context.batch());
+      return super.beforeEvents(context);
     }
 
     @Override
-    protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+    protected void processCustomEvent(CustomEvent event, BatchContext context) {
       if (fails) {
         throw new IllegalStateException("no");
       }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
@@ -61,8 +62,7 @@ class MessageProcessorTest {
   private static MessageProcessor failingWith(Throwable failure) {
     return new RecordingProcessor() {
       @Override
-      protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch)
-          throws Exception {
+      protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {
         if (failure instanceof Error error) {
           throw error;
         }
@@ -116,13 +116,16 @@ class MessageProcessorTest {
   void theBatchThatBeforeEventsReturnsIsTheOneThatIsHandled() throws Exception {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
-      protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) {
-        return EventProcessingRequest.builder().from(batch).mpid("added").build();
+      protected EventProcessingRequest beforeEvents(BatchContext context) {
+        return EventProcessingRequest.builder()
+            .from(context.batch())
+            .mpid("added")
+            .build();
       }
 
       @Override
-      protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
-        assertThat(batch.mpid()).hasValue("added");
+      protected void processCustomEvent(CustomEvent event, BatchContext context) {
+        assertThat(context.batch().mpid()).hasValue("added");
       }
     };
 
@@ -187,7 +190,7 @@ class MessageProcessorTest {
   void afterEventsMakesTheResponse() throws Exception {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
-      protected EventProcessingResponse afterEvents(EventProcessingRequest batch) {
+      protected EventProcessingResponse afterEvents(BatchContext context) {
         return EventProcessingResponse.builder().suspendSubscription(true).build();
       }
     };
@@ -204,13 +207,13 @@ class MessageProcessorTest {
     IOException failure = new IOException("out of reach");
     RecordingProcessor processor = new RecordingProcessor() {
       @Override
-      protected void processSessionStartEvent(SessionStartEvent event, EventProcessingRequest batch)
+      protected void processSessionStartEvent(SessionStartEvent event, BatchContext context)
           throws IOException {
         throw failure;
       }
 
       @Override
-      protected void processSessionEndEvent(SessionEndEvent event, EventProcessingRequest batch) {
+      protected void processSessionEndEvent(SessionEndEvent event, BatchContext context) {
         throw new IllegalStateException("closed");
       }
     };
@@ -256,8 +259,7 @@ class MessageProcessorTest {
   void aFailureOfAfterEventsFailsTheCall() {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
-      protected EventProcessingResponse afterEvents(EventProcessingRequest batch)
-          throws IOException {
+      protected EventProcessingResponse afterEvents(BatchContext context) throws IOException {
         throw new IOException("flush");
       }
     };
@@ -272,8 +274,7 @@ class MessageProcessorTest {
   void aFailureOfBeforeEventsFailsTheCallAndNothingIsHandled() {
     RecordingProcessor processor = new RecordingProcessor() {
       @Override
-      protected EventProcessingRequest beforeEvents(EventProcessingRequest batch)
-          throws IOException {
+      protected EventProcessingRequest beforeEvents(BatchContext context) throws IOException {
         throw new IOException("sort");
       }
     };
@@ -362,9 +363,9 @@ class MessageProcessorTest {
   void audiencesAreHandledOneByOneAndFailuresNamed() {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
-      protected void processAudience(
-          Audience audience, UserProfile user, AudienceMembershipChangeRequest request)
-          throws IOException {
+      protected void processAudienceMembership(
+          AudienceMembership membership, MembershipContext context) throws IOException {
+        Audience audience = membership.audience();
         calls.add(audience.audienceName().orElse(""));
         if (audience.audienceName().orElse("").equals("bad")) {
           throw new IOException("rejected");
@@ -418,8 +419,8 @@ class MessageProcessorTest {
   void checkedExceptionsOfWholeMessagesBecomeTheCauseOfAnIOException() {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
-      protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request)
-          throws TimeoutException {
+      protected DsrProcessingResponse processDsrProcessingRequest(
+          DsrProcessingRequest request, Invocation invocation) throws TimeoutException {
         throw new TimeoutException("slow");
       }
     };
@@ -436,7 +437,7 @@ class MessageProcessorTest {
     MessageProcessor processor = new RecordingProcessor() {
       @Override
       protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-          AudienceSubscriptionRequest request) {
+          AudienceSubscriptionRequest request, Invocation invocation) {
         throw new NonRetryableException("no such list");
       }
     };

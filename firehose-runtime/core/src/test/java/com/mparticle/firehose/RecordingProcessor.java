@@ -37,122 +37,120 @@ class RecordingProcessor extends MessageProcessor {
   }
 
   @Override
-  protected EventProcessingRequest beforeEvents(EventProcessingRequest batch) throws Exception {
+  protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
     calls.add("before");
-    return batch;
+    return super.beforeEvents(context);
   }
 
   @Override
-  protected EventProcessingResponse afterEvents(EventProcessingRequest batch) throws Exception {
+  protected EventProcessingResponse afterEvents(BatchContext context) throws Exception {
     calls.add("after");
-    return super.afterEvents(batch);
+    return super.afterEvents(context);
   }
 
   @Override
   protected void processGDPRConsentStateNotification(
-      GDPRConsentStateNotification notification, EventProcessingRequest batch) {
+      GDPRConsentStateNotification notification, BatchContext context) {
     calls.add("GDPRConsentStateNotification");
   }
 
   @Override
   protected void processCCPAConsentStateNotification(
-      CCPAConsentStateNotification notification, EventProcessingRequest batch) {
+      CCPAConsentStateNotification notification, BatchContext context) {
     calls.add("CCPAConsentStateNotification");
   }
 
   @Override
   protected void processApplicationStateTransitionEvent(
-      ApplicationStateTransitionEvent event, EventProcessingRequest batch) throws Exception {
+      ApplicationStateTransitionEvent event, BatchContext context) throws Exception {
     calls.add("ApplicationStateTransitionEvent");
   }
 
   @Override
-  protected void processAttributionEvent(AttributionEvent event, EventProcessingRequest batch)
+  protected void processAttributionEvent(AttributionEvent event, BatchContext context)
       throws Exception {
     calls.add("AttributionEvent");
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch)
-      throws Exception {
+  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {
     calls.add("CustomEvent");
   }
 
   @Override
-  protected void processErrorEvent(ErrorEvent event, EventProcessingRequest batch)
-      throws Exception {
+  protected void processErrorEvent(ErrorEvent event, BatchContext context) throws Exception {
     calls.add("ErrorEvent");
   }
 
   @Override
-  protected void processImpressionEvent(ImpressionEvent event, EventProcessingRequest batch)
+  protected void processImpressionEvent(ImpressionEvent event, BatchContext context)
       throws Exception {
     calls.add("ImpressionEvent");
   }
 
   @Override
   protected void processPrivacySettingChangeEvent(
-      PrivacySettingChangeEvent event, EventProcessingRequest batch) throws Exception {
+      PrivacySettingChangeEvent event, BatchContext context) throws Exception {
     calls.add("PrivacySettingChangeEvent");
   }
 
   @Override
-  protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch)
+  protected void processProductActionEvent(ProductActionEvent event, BatchContext context)
       throws Exception {
     calls.add("ProductActionEvent");
   }
 
   @Override
-  protected void processPromotionActionEvent(
-      PromotionActionEvent event, EventProcessingRequest batch) throws Exception {
+  protected void processPromotionActionEvent(PromotionActionEvent event, BatchContext context)
+      throws Exception {
     calls.add("PromotionActionEvent");
   }
 
   @Override
-  protected void processPushMessageReceiptEvent(
-      PushMessageReceiptEvent event, EventProcessingRequest batch) throws Exception {
+  protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event, BatchContext context)
+      throws Exception {
     calls.add("PushMessageReceiptEvent");
   }
 
   @Override
-  protected void processPushMessageOpenEvent(
-      PushMessageOpenEvent event, EventProcessingRequest batch) throws Exception {
+  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context)
+      throws Exception {
     calls.add("PushMessageOpenEvent");
   }
 
   @Override
-  protected void processPushSubscriptionEvent(
-      PushSubscriptionEvent event, EventProcessingRequest batch) throws Exception {
+  protected void processPushSubscriptionEvent(PushSubscriptionEvent event, BatchContext context)
+      throws Exception {
     calls.add("PushSubscriptionEvent");
   }
 
   @Override
-  protected void processScreenViewEvent(ScreenViewEvent event, EventProcessingRequest batch)
+  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context)
       throws Exception {
     calls.add("ScreenViewEvent");
   }
 
   @Override
-  protected void processSessionEndEvent(SessionEndEvent event, EventProcessingRequest batch)
+  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context)
       throws Exception {
     calls.add("SessionEndEvent");
   }
 
   @Override
-  protected void processSessionStartEvent(SessionStartEvent event, EventProcessingRequest batch)
+  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context)
       throws Exception {
     calls.add("SessionStartEvent");
   }
 
   @Override
   protected void processUserAttributeChangeEvent(
-      UserAttributeChangeEvent event, EventProcessingRequest batch) throws Exception {
+      UserAttributeChangeEvent event, BatchContext context) throws Exception {
     calls.add("UserAttributeChangeEvent");
   }
 
   @Override
-  protected void processUserIdentityChangeEvent(
-      UserIdentityChangeEvent event, EventProcessingRequest batch) throws Exception {
+  protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event, BatchContext context)
+      throws Exception {
     calls.add("UserIdentityChangeEvent");
   }
 }

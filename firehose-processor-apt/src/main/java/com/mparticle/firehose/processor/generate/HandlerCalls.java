@@ -1,6 +1,9 @@
 package com.mparticle.firehose.processor.generate;
 
-import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
+import com.mparticle.firehose.MembershipContext;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
@@ -139,15 +142,18 @@ final class HandlerCalls {
   private MethodSpec beforeEvents(Handler handler) {
     MethodSpec.Builder method = overriding("beforeEvents", handler)
         .returns(EventProcessingRequest.class)
-        .addParameter(EventProcessingRequest.class, "batch");
+        .addParameter(BatchContext.class, "context");
     return handler.returned().kind() == ReturnedValue.Kind.BATCH
         ? method.addStatement("return $L", call(handler)).build()
-        : method.addStatement(call(handler)).addStatement("return batch").build();
+        : method
+            .addStatement(call(handler))
+            .addStatement("return context.batch()")
+            .build();
   }
 
   private MethodSpec afterEvents(Handler handler) {
     return responding(
-        overriding("afterEvents", handler).addParameter(EventProcessingRequest.class, "batch"),
+        overriding("afterEvents", handler).addParameter(BatchContext.class, "context"),
         handler,
         EventProcessingResponse.class);
   }
@@ -155,7 +161,7 @@ final class HandlerCalls {
   private MethodSpec notificationMethod(Handler handler, SystemNotification.Type type) {
     return overriding(methodOf(type.valueType()), handler)
         .addParameter(type.valueType(), "notification")
-        .addParameter(EventProcessingRequest.class, "batch")
+        .addParameter(BatchContext.class, "context")
         .addStatement(call(handler))
         .build();
   }
@@ -163,14 +169,15 @@ final class HandlerCalls {
   private MethodSpec eventMethod(Handler handler, Event.Type type) {
     return overriding(methodOf(type.valueType()), handler)
         .addParameter(type.valueType(), "event")
-        .addParameter(EventProcessingRequest.class, "batch")
+        .addParameter(BatchContext.class, "context")
         .addStatement(call(handler))
         .build();
   }
 
   private MethodSpec subscriptionMethod(Handler handler) {
     MethodSpec.Builder method = overriding(methodOf(AudienceSubscriptionRequest.class), handler)
-        .addParameter(AudienceSubscriptionRequest.class, "request");
+        .addParameter(AudienceSubscriptionRequest.class, "request")
+        .addParameter(Invocation.class, "invocation");
     if (handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS) {
       return method
           .returns(AudienceSubscriptionResponse.class)
@@ -183,23 +190,22 @@ final class HandlerCalls {
   /** How often the handler is called follows from its parameters: by audience, by user, or once. */
   private MethodSpec membershipMethod(Handler handler) {
     if (handler.takes(ParameterSource.AUDIENCE)) {
-      return overriding("processAudience", handler)
-          .addParameter(Audience.class, "audience")
-          .addParameter(UserProfile.class, "user")
-          .addParameter(AudienceMembershipChangeRequest.class, "request")
+      return overriding("processAudienceMembership", handler)
+          .addParameter(AudienceMembership.class, "membership")
+          .addParameter(MembershipContext.class, "context")
           .addStatement(call(handler))
           .build();
     }
     if (handler.takes(ParameterSource.USER_PROFILE)) {
       return overriding("processUserProfile", handler)
           .addParameter(UserProfile.class, "user")
-          .addParameter(AudienceMembershipChangeRequest.class, "request")
+          .addParameter(MembershipContext.class, "context")
           .addStatement(call(handler))
           .build();
     }
     return responding(
         overriding(methodOf(AudienceMembershipChangeRequest.class), handler)
-            .addParameter(AudienceMembershipChangeRequest.class, "request"),
+            .addParameter(MembershipContext.class, "context"),
         handler,
         AudienceMembershipChangeResponse.class);
   }
@@ -214,6 +220,7 @@ final class HandlerCalls {
         .addModifiers(Modifier.PROTECTED)
         .returns(DsrProcessingResponse.class)
         .addParameter(DsrProcessingRequest.class, "request")
+        .addParameter(Invocation.class, "invocation")
         .addException(Exception.class)
         .beginControlFlow("switch (request.subjectRequestType())");
     for (Handler handler : module.handlers(HandlerKind.DSR_HANDLER)) {
@@ -223,7 +230,7 @@ final class HandlerCalls {
     }
     return method
         .addCode("default:\n$>")
-        .addStatement("return super.$L(request)", methodOf(DsrProcessingRequest.class))
+        .addStatement("return super.$L(request, invocation)", methodOf(DsrProcessingRequest.class))
         .addCode("$<")
         .endControlFlow()
         .build();
@@ -268,10 +275,12 @@ final class HandlerCalls {
     return switch (parameter.source()) {
       case EVENT -> CodeBlock.of("event");
       case NOTIFICATION -> CodeBlock.of("notification");
-      case BATCH -> CodeBlock.of("batch");
-      case AUDIENCE -> CodeBlock.of("audience");
-      case USER_PROFILE -> CodeBlock.of("user");
-      case MEMBERSHIP_CHANGE, SUBSCRIPTION, DSR -> CodeBlock.of("request");
+      case BATCH -> CodeBlock.of("context.batch()");
+      case AUDIENCE -> CodeBlock.of("membership.audience()");
+      case USER_PROFILE ->
+        CodeBlock.of(handler.takes(ParameterSource.AUDIENCE) ? "membership.user()" : "user");
+      case MEMBERSHIP_CHANGE -> CodeBlock.of("context.request()");
+      case SUBSCRIPTION, DSR -> CodeBlock.of("request");
       case ACCOUNT_SETTINGS, CONNECTION_SETTINGS, SUBSCRIPTION_SETTINGS ->
         settings.argument(handler.kind(), parameter.source());
       case NOTHING ->

@@ -31,8 +31,8 @@ import javax.lang.model.element.Modifier;
  */
 final class SettingsWriter {
 
-  private static final List<String> NAMES_IN_USE =
-      List.of("module", "batch", "event", "notification", "request", "user", "audience");
+  private static final List<String> NAMES_IN_USE = List.of(
+      "module", "context", "event", "notification", "request", "invocation", "user", "membership");
 
   private final ModuleDeclaration module;
   private final Map<ClassName, SettingsDeclaration> taken;
@@ -107,17 +107,15 @@ final class SettingsWriter {
 
   /** What a method that calls a handler passes to it. */
   CodeBlock argument(HandlerKind handler, ParameterSource source) {
-    SettingsDeclaration settings = settingsOf(module, handler.section(), source);
-    return CodeBlock.of("$L.of($L)", fieldNames.get(settings.type()), received(handler, source));
-  }
-
-  private static String received(HandlerKind handler, ParameterSource source) {
+    String field = fieldNames.get(settingsOf(module, handler.section(), source).type());
     if (source == ParameterSource.SUBSCRIPTION_SETTINGS) {
-      return handler == HandlerKind.MEMBERSHIP_HANDLER
-          ? "audience.audienceSubscriptionSettings()"
-          : "request.audienceSubscriptionSettings()";
+      String received =
+          handler == HandlerKind.MEMBERSHIP_HANDLER ? "membership.audience()" : "request";
+      return CodeBlock.of("$L.of($L.audienceSubscriptionSettings())", field, received);
     }
-    return handler.section() == SectionKind.EVENTS ? "batch.account()" : "request.account()";
+    return handler == HandlerKind.SUBSCRIPTION_HANDLER || handler == HandlerKind.DSR_HANDLER
+        ? CodeBlock.of("$L.of(request.account())", field)
+        : CodeBlock.of("context.settings($L)", field);
   }
 
   /** The response to a subscription with the settings that a handler returned. */

@@ -62,7 +62,7 @@ public final class CodecProcessor extends AbstractProcessor {
     }
     Families familyFacts = new Families(processingEnv);
     for (TypeElement family : families) {
-      write(TypesGenerator.generate(familyFacts.of(family)));
+      write(SubtypesGenerator.generate(familyFacts.of(family)));
     }
   }
 

@@ -9,9 +9,9 @@ import javax.lang.model.element.Modifier;
 /** The classes that generated code is made of. */
 final class Names {
 
-  static final String PACKAGE = "com.mparticle.firehose.json";
-  static final ClassName INPUT = ClassName.get(PACKAGE, "JsonInput");
-  static final ClassName OUTPUT = ClassName.get(PACKAGE, "JsonOutput");
+  static final String PACKAGE = "com.mparticle.firehose.json.codec";
+  static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
+  static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
   private static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
@@ -27,7 +27,7 @@ final class Names {
   }
 
   /** The constant {@code NAMES} that knows these names by index. */
-  static FieldSpec.Builder constant(Stream<String> wireNames) {
+  static FieldSpec.Builder propertyNamesField(Stream<String> wireNames) {
     CodeBlock names =
         wireNames.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(PROPERTY_NAMES, "NAMES", Modifier.STATIC, Modifier.FINAL)
@@ -35,7 +35,7 @@ final class Names {
   }
 
   /** The class that selects the value type of a family. */
-  static ClassName types(ClassName family) {
-    return ClassName.get(PACKAGE, family.simpleName() + "Types");
+  static ClassName subtypes(ClassName family) {
+    return ClassName.get(PACKAGE, family.simpleName() + "Subtypes");
   }
 }

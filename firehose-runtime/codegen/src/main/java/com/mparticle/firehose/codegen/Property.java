@@ -42,32 +42,34 @@ record Property(
    */
   record Element(ClassName type, boolean isFamily) {}
 
-  /** What the values of a property are; names the helper of the runtime that knows them. */
+  /** What the values of a property are, and the methods of the runtime that read and write them. */
   enum Kind {
-    STRING("string"),
-    UUID("uuid"),
-    BOOLEAN("bool"),
-    DECIMAL("decimal"),
-    INSTANT("instant"),
-    INT("wholeInt"),
-    LONG("wholeLong"),
-    DOUBLE("number"),
-    PLAIN_STRING("string"),
-    PLAIN_BOOLEAN("bool"),
-    PLAIN_INT("wholeInt"),
-    VALUE(""),
-    VALUES(""),
-    VALUES_BY_NAME(""),
-    STRINGS("strings"),
-    TEXTS("strings"),
-    TEXTS_BY_NAME("texts"),
-    TEXT_LISTS_BY_NAME("textLists"),
-    TEXT_MAPS_BY_NAME("textMaps");
+    STRING("nextString", "string"),
+    UUID("nextUuid", "uuid"),
+    BOOLEAN("nextOptionalBoolean", "bool"),
+    DECIMAL("nextDecimal", "decimal"),
+    INSTANT("nextInstant", "instant"),
+    INT("nextOptionalInt", "number"),
+    LONG("nextOptionalLong", "number"),
+    DOUBLE("nextOptionalDouble", "number"),
+    PLAIN_STRING("nextString", "string"),
+    PLAIN_BOOLEAN("nextBoolean", "bool"),
+    PLAIN_INT("nextInt", "number"),
+    VALUE("", ""),
+    VALUES("", ""),
+    VALUES_BY_NAME("", ""),
+    STRINGS("nextString", "strings"),
+    TEXTS("nextValueAsString", "strings"),
+    TEXTS_BY_NAME("nextStringMap", "stringMap"),
+    TEXT_LISTS_BY_NAME("nextStringList", "stringListMap"),
+    TEXT_MAPS_BY_NAME("nextStringMap", "stringMapMap");
 
-    private final String helper;
+    private final String reader;
+    private final String writer;
 
-    Kind(String helper) {
-      this.helper = helper;
+    Kind(String reader, String writer) {
+      this.reader = reader;
+      this.writer = writer;
     }
 
     /** Whether these are value types, whose own readers and writers know them. */
@@ -75,9 +77,14 @@ record Property(
       return this == VALUE || this == VALUES || this == VALUES_BY_NAME;
     }
 
-    /** The helper's method that reads or writes a value. */
-    String helper() {
-      return helper;
+    /** The reader's method for a value, an element of a list, or a value in a map. */
+    String reader() {
+      return reader;
+    }
+
+    /** The writer's method for the property. */
+    String writer() {
+      return writer;
     }
   }
 }

@@ -17,7 +17,7 @@ final class ReaderGenerator {
   static TypeSpec generate(ValueType type) {
     return TypeSpec.classBuilder(Names.reader(type.name()))
         .addJavadoc("Reads {@link $T}.\n", type.name())
-        .addModifiers(Modifier.FINAL)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addField(names(type))
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -27,17 +27,17 @@ final class ReaderGenerator {
 
   private static MethodSpec read(ValueType type) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.STATIC)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type.name())
-        .addParameter(Names.INPUT, "json")
+        .addParameter(Names.READER, "json")
         .addException(IOException.class);
     if (!type.isFamilyMember()) {
-      method.addStatement("json.startObject()");
+      method.addStatement("json.beginObject()");
     }
     method
         .addStatement("$T.Builder builder = $T.builder()", type.name(), type.name())
-        .addStatement("int name = json.nextProperty(NAMES, 0)")
-        .beginControlFlow("while (name != $T.NO_MORE)", Names.INPUT)
+        .addStatement("int name = json.selectName(NAMES, 0)")
+        .beginControlFlow("while (name != $T.NO_MORE)", Names.READER)
         .beginControlFlow("switch (name)");
     int index = 0;
     for (Property property : readProperties(type)) {
@@ -45,9 +45,10 @@ final class ReaderGenerator {
       index += property.wireNames().size();
     }
     method
-        .addStatement("default -> json.$L()", type.isFamilyMember() ? "skipOfMember" : "skip")
+        .addStatement(
+            "default -> json.$L()", type.isFamilyMember() ? "skipUnknownProperty" : "skipValue")
         .endControlFlow()
-        .addStatement("name = json.nextProperty(NAMES, name + 1)")
+        .addStatement("name = json.selectName(NAMES, name + 1)")
         .endControlFlow();
     for (String count : type.counts()) {
       method.addStatement("builder.$L(json.$L())", count, count);
@@ -56,7 +57,7 @@ final class ReaderGenerator {
   }
 
   private static FieldSpec names(ValueType type) {
-    return Names.constant(
+    return Names.propertyNamesField(
             readProperties(type).stream().flatMap(property -> property.wireNames().stream()))
         .addModifiers(Modifier.PRIVATE)
         .build();
@@ -76,21 +77,17 @@ final class ReaderGenerator {
   }
 
   private static CodeBlock assignment(Property property) {
+    CodeBlock next = CodeBlock.of("json.$L()", property.kind().reader());
     return switch (property.kind()) {
-      case STRING -> set(property, CodeBlock.of("json.string()"));
-      case PLAIN_STRING -> setUnlessNull(property, CodeBlock.of("json.string()"));
-      case PLAIN_BOOLEAN -> set(property, CodeBlock.of("json.flag()"));
-      case PLAIN_INT -> set(property, CodeBlock.of("json.plainInt()"));
-      case UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE ->
-        set(property, CodeBlock.of("json.$L()", property.kind().helper()));
+      case STRING, UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE, PLAIN_BOOLEAN, PLAIN_INT ->
+        set(property, next);
+      case PLAIN_STRING -> setUnlessNull(property, next);
       case VALUE -> set(property, CodeBlock.of("json.isNull() ? null : $L", readElement(property)));
       case VALUES -> elements(property, readElement(property));
-      case STRINGS -> elements(property, CodeBlock.of("json.string()"));
-      case TEXTS -> elements(property, CodeBlock.of("json.text()"));
+      case STRINGS, TEXTS -> elements(property, next);
       case VALUES_BY_NAME -> entries(property, readElement(property));
-      case TEXTS_BY_NAME -> set(property, CodeBlock.of("json.texts()"));
-      case TEXT_LISTS_BY_NAME -> entries(property, CodeBlock.of("json.textList()"));
-      case TEXT_MAPS_BY_NAME -> entries(property, CodeBlock.of("json.texts()"));
+      case TEXTS_BY_NAME -> set(property, next);
+      case TEXT_LISTS_BY_NAME, TEXT_MAPS_BY_NAME -> entries(property, next);
     };
   }
 

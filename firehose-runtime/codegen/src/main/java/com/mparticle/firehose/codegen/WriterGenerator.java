@@ -17,7 +17,7 @@ final class WriterGenerator {
   static TypeSpec generate(ValueType type) {
     return TypeSpec.classBuilder(Names.writer(type.name()))
         .addJavadoc("Writes {@link $T}.\n", type.name())
-        .addModifiers(Modifier.FINAL)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(write(type))
@@ -26,14 +26,14 @@ final class WriterGenerator {
 
   private static MethodSpec write(ValueType type) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("write")
-        .addModifiers(Modifier.STATIC)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(type.name(), "value")
-        .addParameter(Names.OUTPUT, "json")
+        .addParameter(Names.WRITER, "json")
         .addException(IOException.class);
     if (type.rawJson().isPresent()) {
       return method.addStatement("json.json(value.$L())", type.rawJson().get()).build();
     }
-    method.addStatement("json.startObject()");
+    method.addStatement("json.beginObject()");
     type.properties().forEach(property -> method.addCode(property(property)));
     return method.addStatement("json.endObject()").build();
   }
@@ -51,7 +51,7 @@ final class WriterGenerator {
     return CodeBlock.builder()
         .addStatement(
             "json.$L($S, value.$L())",
-            property.kind().helper(),
+            property.kind().writer(),
             property.wireName(),
             property.accessor())
         .build();
@@ -78,7 +78,7 @@ final class WriterGenerator {
   private static CodeBlock values(Property property) {
     return CodeBlock.builder()
         .beginControlFlow("if (!value.$L().isEmpty())", property.accessor())
-        .addStatement("json.startArray($S)", property.wireName())
+        .addStatement("json.beginArray($S)", property.wireName())
         .beginControlFlow("for ($T element : value.$L())", element(property), property.accessor())
         .addStatement("$T.write(element, json)", elementWriter(property))
         .endControlFlow()
@@ -90,7 +90,7 @@ final class WriterGenerator {
   private static CodeBlock valuesByName(Property property) {
     return CodeBlock.builder()
         .beginControlFlow("if (!value.$L().isEmpty())", property.accessor())
-        .addStatement("json.startObject($S)", property.wireName())
+        .addStatement("json.beginObject($S)", property.wireName())
         .beginControlFlow(
             "for ($T entry : value.$L().entrySet())",
             ParameterizedTypeName.get(
@@ -110,6 +110,6 @@ final class WriterGenerator {
 
   private static ClassName elementWriter(Property property) {
     Property.Element element = property.element().orElseThrow();
-    return element.isFamily() ? Names.types(element.type()) : Names.writer(element.type());
+    return element.isFamily() ? Names.subtypes(element.type()) : Names.writer(element.type());
   }
 }

@@ -6,9 +6,6 @@
  * {@link com.mparticle.firehose.codegen.Families} turn elements into plain facts; the three
  * generators turn facts into source. The helpers that the generated code calls are the runtime's
  * own.
- *
- * <p>{@link com.mparticle.firehose.codegen.MapsEncoding} tells Immutables how value types hold
- * maps.
  */
 @NullMarked
 package com.mparticle.firehose.codegen;

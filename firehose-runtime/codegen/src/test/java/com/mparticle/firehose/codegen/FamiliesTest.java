@@ -68,12 +68,12 @@ final class FamiliesTest {
   void familyWhoseValueTypesAreInSeveralPlacesIsGeneratedOnce() {
     ValueTypeSource.Generated generated = family(CONSTANTS).generate();
 
-    assertThat(generated.names().stream().filter(name -> name.endsWith("Types")))
-        .containsExactly("ShapeTypes");
+    assertThat(generated.names().stream().filter(name -> name.endsWith("Subtypes")))
+        .containsExactly("ShapeSubtypes");
   }
 
   private static String typesOf(String constants) {
-    return family(constants).generate().source("ShapeTypes");
+    return family(constants).generate().source("ShapeSubtypes");
   }
 
   private static ValueTypeSource family(String constants) {

@@ -71,7 +71,7 @@ final class ValueTypeSource {
     /** The source of a class. */
     String source(String name) {
       Optional<JavaFileObject> file =
-          compilation.generatedSourceFile("com.mparticle.firehose.json." + name);
+          compilation.generatedSourceFile("com.mparticle.firehose.json.codec." + name);
       try {
         return file.orElseThrow(() -> new AssertionError("no " + name))
             .getCharContent(false)

@@ -1,6 +1,9 @@
 package com.mparticle.firehose.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.mparticle.firehose.json.codec.JsonWriter;
+import com.mparticle.firehose.json.codec.MessageSubtypes;
+import com.mparticle.firehose.json.jackson.JsonFactories;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +20,8 @@ public final class MessageWriter {
    * @throws IOException if the stream can't be written
    */
   public static void write(Message message, OutputStream json) throws IOException {
-    try (JsonGenerator generator = Json.FACTORY.createGenerator(json)) {
-      MessageTypes.write(message, new JsonOutput(generator));
+    try (JsonGenerator generator = JsonFactories.FACTORY.createGenerator(json)) {
+      MessageSubtypes.write(message, new JsonWriter(generator));
     }
   }
 }

@@ -1,18 +1,13 @@
 /**
- * The JSON of the value types, read and written in two ways that agree.
+ * The door to the JSON of messages: {@link com.mparticle.firehose.json.MessageReader} and
+ * {@link com.mparticle.firehose.json.MessageWriter}.
  *
- * <p>{@link com.mparticle.firehose.MessageSerializer} streams:
- * {@link com.mparticle.firehose.json.MessageReader} and
- * {@link com.mparticle.firehose.json.MessageWriter} are the entrances to a reader and a writer for
- * each value type, which are generated at compile time (module firehose-runtime-codegen); no class
- * of Jackson's databind is loaded for them. Readers read from a
- * {@link com.mparticle.firehose.json.JsonInput}, of which there are two:
- * {@link com.mparticle.firehose.json.PlainInput}, for messages as mParticle writes them, and
- * {@link com.mparticle.firehose.json.ParserInput} on Jackson's parser, for all others, and for what
- * is to be said about malformed ones. Users' own {@code ObjectMapper}s go by the annotations of the
- * value types and the deserializers here, where Jackson's annotations alone don't say how something
- * is read: families whose {@code type} selects the value type, and texts that may arrive as other
- * kinds of values.
+ * <p>Behind it, package {@code codec} has a reader and a writer for each value type, which are
+ * generated at compile time (module firehose-runtime-codegen). Readers read from a
+ * {@code JsonReader}, of which there are two: the one in package {@code scan} reads messages as
+ * mParticle writes them straight from their bytes; the one in package {@code jackson} reads all
+ * others on Jackson's parser, and says what is wrong with malformed ones. Package {@code databind}
+ * is for users' own {@code ObjectMapper}s.
  *
  * <p>Internal.
  */

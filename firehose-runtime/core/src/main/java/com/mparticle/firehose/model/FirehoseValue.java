@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.mparticle.firehose.codegen.MapsEncodingEnabled;
-import com.mparticle.firehose.json.AbsentOrEmpty;
+import com.mparticle.firehose.json.databind.OmitEmptyFilter;
+import com.mparticle.firehose.model.encoding.MapsEncodingEnabled;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentOrEmpty.class)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OmitEmptyFilter.class)
 @JsonSerialize
 @MapsEncodingEnabled
 @Value.Style(

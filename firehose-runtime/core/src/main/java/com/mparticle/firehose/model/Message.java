@@ -3,7 +3,7 @@ package com.mparticle.firehose.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.MessageDeserializer;
+import com.mparticle.firehose.json.databind.MessageDeserializer;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;

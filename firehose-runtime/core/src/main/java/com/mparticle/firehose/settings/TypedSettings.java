@@ -3,21 +3,15 @@ package com.mparticle.firehose.settings;
 import com.mparticle.firehose.model.registration.Account;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads settings as a type of the partner's: those of one message once, however many of its events
- * ask for them.
- *
- * <p>It remembers what it read last, and knows it again by the identity of the map it was read
- * from. Threads that process different messages at the same time may so read settings more often
- * than once, but each gets those of its own message.
+ * Reads settings as a type of the partner's. An instance keeps nothing of what it reads; contexts
+ * such as {@code BatchContext} read the settings of a message once, however many of its events ask
+ * for them.
  *
  * @param <T> the type that the settings are read as; immutable
  */
 public abstract class TypedSettings<T> {
-
-  private volatile @Nullable Entry<T> last;
 
   /** For subclasses. */
   protected TypedSettings() {}
@@ -31,7 +25,7 @@ public abstract class TypedSettings<T> {
   protected abstract T read(SettingValues values);
 
   /**
-   * The settings of an account.
+   * Reads the settings of an account.
    *
    * @param account the account of a message; an absent one has no settings
    * @throws InvalidSettingException if a setting is missing or malformed
@@ -41,20 +35,12 @@ public abstract class TypedSettings<T> {
   }
 
   /**
-   * The settings of an account, an audience or a subscription.
+   * Reads the settings of an account, an audience or a subscription.
    *
-   * @param texts values by id as received; must not change
+   * @param texts values by id as received
    * @throws InvalidSettingException if a setting is missing or malformed
    */
-  @SuppressWarnings("ReferenceEquality") // To compare the texts would take as long as to read them.
   public final T of(Map<String, String> texts) {
-    Entry<T> entry = last;
-    if (entry == null || entry.texts() != texts) {
-      entry = new Entry<>(texts, read(new SettingValues(texts)));
-      last = entry;
-    }
-    return entry.settings();
+    return read(new SettingValues(texts));
   }
-
-  private record Entry<T>(Map<String, String> texts, T settings) {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Writes JSON as it should not be, but might be: in another order, twice, more, other values. */
-final class JsonMutations {
+public final class JsonMutations {
 
   private static final List<String> STRANGE_VALUES = List.of(
       "null",
@@ -53,13 +53,13 @@ final class JsonMutations {
    *
    * @param rate how likely each value is touched
    */
-  JsonMutations(long seed, double rate) {
+  public JsonMutations(long seed, double rate) {
     this.random = new Random(seed);
     this.rate = rate;
   }
 
   /** JSON text that is like the tree, but for a few mutations. */
-  String of(JsonNode tree) {
+  public String of(JsonNode tree) {
     StringBuilder text = new StringBuilder();
     write(tree, text);
     return text.toString();

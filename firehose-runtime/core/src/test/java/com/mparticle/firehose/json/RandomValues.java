@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Builds random value types: any combination of what is present and absent, reproducibly. */
-final class RandomValues {
+public final class RandomValues {
 
   private static final List<String> TEXTS = List.of(
       "", "a", "Ünïcode ✓ 😀", "with \"quotes\" and \n lines", "true", "17", "1.10", "email");
@@ -36,13 +36,13 @@ final class RandomValues {
    *
    * @param presence how likely each property is present
    */
-  RandomValues(long seed, double presence) {
+  public RandomValues(long seed, double presence) {
     this.random = new Random(seed);
     this.presence = presence;
   }
 
   /** A value of a value type, or of any value type of a family. */
-  <T> T of(Class<T> type) throws ReflectiveOperationException {
+  public <T> T of(Class<T> type) throws ReflectiveOperationException {
     if (!type.isAnnotationPresent(FirehoseValue.class)) {
       return type.cast(of(anyMember(type)));
     }

@@ -2,7 +2,7 @@ package com.mparticle.firehose.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.mparticle.firehose.MessageProcessor;
+import com.mparticle.firehose.MessageEndpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,30 +25,31 @@ public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
   private static final String INITIALIZATION_TYPE = "AWS_LAMBDA_INITIALIZATION_TYPE";
   private static final String SNAP_START = "snap-start";
 
-  private final MessageProcessor processor;
+  private final MessageEndpoint endpoint;
 
   /**
-   * A function that hands its messages to a processor. Where Lambda is about to take a snapshot of
-   * the function (SnapStart), the processor is {@linkplain MessageProcessor#prime primed}, so that
-   * the snapshot holds what the first message needs.
+   * A function that hands its messages to an endpoint, such as a generated dispatcher. Where Lambda
+   * is about to take a snapshot of the function (SnapStart), the endpoint is
+   * {@linkplain MessageEndpoint#prime primed}, so that the snapshot holds what the first message
+   * needs.
    *
-   * @param processor called by one thread at a time
+   * @param endpoint called by one thread at a time
    */
-  protected FirehoseLambdaHandler(MessageProcessor processor) {
-    this.processor = Objects.requireNonNull(processor, "processor");
+  protected FirehoseLambdaHandler(MessageEndpoint endpoint) {
+    this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
     if (SNAP_START.equals(System.getenv(INITIALIZATION_TYPE))) {
       prime();
     }
   }
 
-  MessageProcessor processor() {
-    return processor;
+  MessageEndpoint endpoint() {
+    return endpoint;
   }
 
   /** A function that can't be primed starts all the same. */
   private void prime() {
     try {
-      processor.prime();
+      endpoint.prime();
     } catch (IOException | RuntimeException e) {
       System.getLogger(FirehoseLambdaHandler.class.getName())
           .log(System.Logger.Level.WARNING, "Could not prime the function", e);
@@ -56,14 +57,15 @@ public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
   }
 
   /**
-   * Reads one message, has it processed, and writes the response once processing succeeded.
+   * Reads one message, processes it, and writes the response once processing succeeded.
    *
+   * @param context identifies the invocation; handlers reach it by {@code Invocation.unwrap}
    * @throws com.mparticle.firehose.MalformedMessageException if the input is no Firehose message
    * @throws IOException if a handler fails, or a stream; mParticle then sends the message again
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    processor.processMessage(input, output);
+    endpoint.handle(input, output, new LambdaInvocation(context));
   }
 }

@@ -34,6 +34,6 @@ public final class TrainingRun {
       throw new IllegalArgumentException("Expected a class that extends "
           + FirehoseLambdaHandler.class.getSimpleName() + ", found " + arguments[0]);
     }
-    handler.processor().prime();
+    handler.endpoint().prime();
   }
 }

@@ -2,10 +2,10 @@ package com.mparticle.firehose.lambda;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.ByteArrayInputStream;
@@ -140,8 +140,8 @@ class LambdaPathTest {
     }
 
     @Override
-    protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
-      batch.userAttributes();
+    protected void processCustomEvent(CustomEvent event, BatchContext context) {
+      context.batch().userAttributes();
     }
 
     @Override

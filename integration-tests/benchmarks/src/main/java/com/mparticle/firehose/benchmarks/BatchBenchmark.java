@@ -1,5 +1,6 @@
 package com.mparticle.firehose.benchmarks;
 
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
@@ -28,6 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class BatchBenchmark {
+
+  private static final Invocation INVOCATION = Invocation.of("benchmark");
 
   /** How many events the batch holds. */
   @Param({"1", "10", "100", "1000"})
@@ -87,7 +90,7 @@ public class BatchBenchmark {
 
   private int answer(CountingProcessor counting) throws IOException {
     ByteArrayOutputStream response = new ByteArrayOutputStream();
-    counting.processMessage(new ByteArrayInputStream(json), response);
+    counting.handle(new ByteArrayInputStream(json), response, INVOCATION);
     return response.size() + counting.sum();
   }
 

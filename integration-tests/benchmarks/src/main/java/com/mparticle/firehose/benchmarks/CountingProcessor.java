@@ -1,9 +1,9 @@
 package com.mparticle.firehose.benchmarks;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
@@ -39,18 +39,18 @@ class CountingProcessor extends MessageProcessor {
   }
 
   @Override
-  protected void processCustomEvent(CustomEvent event, EventProcessingRequest batch) {
+  protected void processCustomEvent(CustomEvent event, BatchContext context) {
     sum += event.name().orElse("").length();
     if (looksIntoMaps) {
-      sum += event.attributes().size() + batch.userAttributes().size();
+      sum += event.attributes().size() + context.batch().userAttributes().size();
     }
   }
 
   @Override
-  protected void processProductActionEvent(ProductActionEvent event, EventProcessingRequest batch) {
+  protected void processProductActionEvent(ProductActionEvent event, BatchContext context) {
     sum += event.products().size();
     if (looksIntoMaps) {
-      sum += event.attributes().size() + batch.userAttributes().size();
+      sum += event.attributes().size() + context.batch().userAttributes().size();
     }
   }
 

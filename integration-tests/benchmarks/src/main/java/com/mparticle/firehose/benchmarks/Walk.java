@@ -12,7 +12,7 @@ final class Walk {
 
   private Walk() {}
 
-  /** Goes over all tokens and looks at none. */
+  /** Reads all tokens, and looks at none. */
   static int tokens(byte[] json) throws IOException {
     int count = 0;
     try (JsonParser parser = FACTORY.createParser(json)) {
@@ -23,7 +23,7 @@ final class Walk {
     return count;
   }
 
-  /** Goes over all tokens and takes the text of each name and value, as any reader must. */
+  /** Reads all tokens, and takes the text of each name and value, as any reader must. */
   static int texts(byte[] json) throws IOException {
     int length = 0;
     try (JsonParser parser = FACTORY.createParser(json)) {

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.benchmarks;
 
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,8 @@ import java.util.Arrays;
  * short slices, what counts is the CPU time of the thread, and medians are compared.
  */
 final class WarmRatios {
+
+  private static final Invocation INVOCATION = Invocation.of("benchmark");
 
   private static final int ROUNDS = 301;
   private static final long SLICE_BYTES = 1_000_000;
@@ -116,7 +119,7 @@ final class WarmRatios {
 
   private static int answer(byte[] json, CountingProcessor processor) throws IOException {
     ByteArrayOutputStream response = new ByteArrayOutputStream();
-    processor.processMessage(new ByteArrayInputStream(json), response);
+    processor.handle(new ByteArrayInputStream(json), response, INVOCATION);
     return response.size() + processor.sum();
   }
 

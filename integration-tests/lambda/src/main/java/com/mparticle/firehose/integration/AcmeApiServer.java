@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Stands for the API of the sample partner: remembers its requests, and answers as it is told. */
+/**
+ * A stand-in for the API of the sample partner: records requests, and answers with what it was
+ * given.
+ */
 public final class AcmeApiServer implements AutoCloseable {
 
   private final LoopbackServer server;

@@ -27,7 +27,7 @@ public enum Sample {
     this.path = "/samples/" + file;
   }
 
-  /** Where the message stands on the class path. */
+  /** The resource that holds the message. */
   public String path() {
     return path;
   }

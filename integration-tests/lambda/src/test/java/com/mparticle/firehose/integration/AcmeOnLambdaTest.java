@@ -210,7 +210,7 @@ final class AcmeOnLambdaTest {
 
   @ParameterizedTest
   @EnumSource(names = {"EVENTS", "AUDIENCE_SUBSCRIPTION", "AUDIENCE_MEMBERSHIP", "ERASURE"})
-  void whatNoRetryMendsDoesNotFailTheCall(Sample sample) throws IOException {
+  void nonRetryableFailuresDoNotFailTheCall(Sample sample) throws IOException {
     acme.acmeApi().answerNextWith(400);
 
     responseTo(sample.json());

@@ -90,7 +90,7 @@ final class StartUpTest {
     assertComesFromArchive(use, jars);
   }
 
-  /** Runs the command with that flag as it stands in the README. */
+  /** Runs the command with that flag as the README shows it. */
   private void train(String flag, String jars) throws Exception {
     String command = Files.readAllLines(README).stream()
         .map(String::strip)

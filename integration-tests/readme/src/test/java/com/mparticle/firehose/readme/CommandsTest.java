@@ -2,7 +2,7 @@ package com.mparticle.firehose.readme;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.readme.Readme.Block;
+import com.mparticle.firehose.readme.Page.Block;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ final class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"## Run it", "## Test it"})
   void aNewcomersCommandIsOneLine(String heading) throws IOException {
-    List<Block> blocks = Readme.blocks().stream()
+    List<Block> blocks = Page.of("README.md").blocks().stream()
         .filter(block -> block.heading().equals(heading))
         .toList();
 

@@ -2,7 +2,7 @@ package com.mparticle.firehose.readme;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.readme.Readme.Block;
+import com.mparticle.firehose.readme.Page.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each Java block of the README is a file. It compiles together with the blocks above it, of which
- * it replaces the one of its name. A {@code text} block right below it shows what the compiler
- * says, or else what the program prints; without one the compiler has nothing to say.
+ * Each Java block of a page is a file. It compiles together with the blocks above it, of which it
+ * replaces the one of its name. A {@code text} block right below it shows what the compiler says,
+ * or else what the program prints; without one the compiler has nothing to say.
  */
 final class JavaBlocksTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("steps")
-  void compilesAndDoesWhatTheReadmeSays(Step step, @TempDir Path directory) throws Exception {
+  void compilesAndDoesWhatThePageSays(Step step, @TempDir Path directory) throws Exception {
     JavaCompilation compilation = JavaCompilation.compile(step.sources(), directory);
 
     if (step.outcome().isEmpty() || !compilation.messages().isEmpty()) {
@@ -34,14 +34,24 @@ final class JavaBlocksTest {
 
   static List<Step> steps() throws IOException {
     List<Step> steps = new ArrayList<>();
+    for (Page page : Page.all()) {
+      steps.addAll(steps(page));
+    }
+    return steps;
+  }
+
+  private static List<Step> steps(Page page) {
+    List<Step> steps = new ArrayList<>();
     Map<String, JavaSource> sources = new LinkedHashMap<>();
-    List<Block> blocks = Readme.blocks();
+    List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).language().equals("java")) {
         JavaSource source = new JavaSource(blocks.get(i).text());
         sources.put(source.className(), source);
-        steps.add(
-            new Step(blocks.get(i).heading(), List.copyOf(sources.values()), outcome(blocks, i)));
+        steps.add(new Step(
+            page + ": " + blocks.get(i).heading(),
+            List.copyOf(sources.values()),
+            outcome(blocks, i)));
       }
     }
     return steps;
@@ -53,7 +63,7 @@ final class JavaBlocksTest {
     return isShown ? blocks.get(index + 1).text() : "";
   }
 
-  record Step(String heading, List<JavaSource> sources, String outcome) {
+  record Step(String place, List<JavaSource> sources, String outcome) {
 
     /** Name of the class with a main method. */
     String program() {
@@ -66,7 +76,7 @@ final class JavaBlocksTest {
 
     @Override
     public String toString() {
-      return heading;
+      return place;
     }
   }
 }

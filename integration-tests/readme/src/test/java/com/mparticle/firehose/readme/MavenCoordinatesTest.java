@@ -2,65 +2,78 @@ package com.mparticle.firehose.readme;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.readme.Readme.Block;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.xpath.XPath;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The artifacts that pages show, and the modules that are published. */
 final class MavenCoordinatesTest {
 
-  private final XPath xpath = XPathFactory.newInstance().newXPath();
+  private static final String GROUP = "com.mparticle.firehose:";
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void artifactsAreThoseOfThisBuild(Page page) throws Exception {
+    Pom root = Pom.of("");
+    List<String> known = new ArrayList<>();
+    known.add("org.apache.maven.plugins:maven-compiler-plugin:"
+        + root.text("//plugin[artifactId = 'maven-compiler-plugin']/version"));
+    for (Pom module : Pom.published()) {
+      known.add(GROUP + module.artifactId() + ":" + root.text("/project/version"));
+    }
+
+    for (Page.Block block : page.blocks("xml")) {
+      assertThat(known)
+          .containsAtLeastElementsIn(
+              Pom.part(block.text()).artifacts("//dependency | //plugin | //path"));
+    }
+  }
+
+  static List<Page> pages() throws Exception {
+    return Page.all();
+  }
 
   @Test
-  void artifactsAreThoseOfThisBuild() throws Exception {
-    String pom = Files.readString(Readme.file("pom.xml"));
-    String firehose = text("/project/version", pom);
-    String compiler = text("//plugin[artifactId = 'maven-compiler-plugin']/version", pom);
+  void readmeShowsOneDependencyAndTheProcessor() throws Exception {
+    List<String> artifacts = new ArrayList<>();
+    for (Page.Block block : Page.of("README.md").blocks("xml")) {
+      artifacts.addAll(Pom.part(block.text()).artifacts("//dependency | //path"));
+    }
 
-    assertThat(artifactsInReadme())
+    String version = ":" + Pom.of("").text("/project/version");
+    assertThat(artifacts)
         .containsExactly(
-            "com.mparticle.firehose:firehose-lambda:" + firehose,
-            "org.apache.maven.plugins:maven-compiler-plugin:" + compiler,
-            "com.mparticle.firehose:firehose-processor-apt:" + firehose);
-    assertThat(text(
-            "/project/artifactId", Files.readString(Readme.file("firehose-annotations/pom.xml"))))
-        .isEqualTo("firehose-annotations");
-    assertThat(text(
-            "/project/artifactId",
-            Files.readString(Readme.file("firehose-runtime/lambda/pom.xml"))))
-        .isEqualTo("firehose-lambda");
-    assertThat(text(
-            "/project/artifactId", Files.readString(Readme.file("firehose-processor-apt/pom.xml"))))
-        .isEqualTo("firehose-processor-apt");
+            GROUP + "firehose-lambda" + version, GROUP + "firehose-processor-apt" + version);
   }
 
-  private List<String> artifactsInReadme() throws Exception {
-    List<String> artifacts = new ArrayList<>();
-    for (Block block : Readme.blocks("xml")) {
-      String xml = "<project>" + block.text() + "</project>";
-      NodeList found = (NodeList)
-          xpath.evaluate("//dependency | //plugin | //path", source(xml), XPathConstants.NODESET);
-      for (int i = 0; i < found.getLength(); i++) {
-        artifacts.add(
-            xpath.evaluate("concat(groupId, ':', artifactId, ':', version)", found.item(i)));
+  @ParameterizedTest
+  @MethodSource("publishedModules")
+  void aPublishedModuleIntroducesItself(Pom module) throws Exception {
+    assertThat(module.text("/project/name")).isNotEmpty();
+    assertThat(module.text("/project/description")).isNotEmpty();
+    assertThat(Files.readString(Page.file(module.folder() + "/README.md")))
+        .startsWith("# " + module.artifactId() + "\n");
+  }
+
+  static List<Pom> publishedModules() throws Exception {
+    return Pom.published();
+  }
+
+  @Test
+  void theBomListsAllOtherPublishedModules() throws Exception {
+    List<String> modules = new ArrayList<>();
+    for (Pom module : Pom.published()) {
+      if (!module.isBom()) {
+        modules.add(GROUP + module.artifactId() + ":${project.version}");
       }
     }
-    return artifacts;
-  }
 
-  /** Names have no namespaces here: the parser that XPath starts does not look for them. */
-  private String text(String path, String xml) throws Exception {
-    return xpath.evaluate(path, source(xml.replaceFirst("<project [^>]*>", "<project>")));
-  }
-
-  private static InputSource source(String xml) {
-    return new InputSource(new StringReader(xml));
+    Pom bom = Pom.of("firehose-runtime/bom");
+    assertThat(bom.artifacts("/project/dependencyManagement/dependencies/dependency"))
+        .containsExactlyElementsIn(modules);
+    assertThat(bom.text("/project/version")).isEqualTo(Pom.of("").text("/project/version"));
   }
 }

@@ -3,7 +3,7 @@ package com.mparticle.firehose.model.authentication;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.AuthenticationConfigurationDeserializer;
+import com.mparticle.firehose.json.databind.AuthenticationConfigurationDeserializer;
 import com.mparticle.firehose.model.WireEnum;
 
 /**

@@ -2,7 +2,7 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.TextDeserializer;
+import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;

@@ -3,7 +3,7 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.EventDeserializer;
+import com.mparticle.firehose.json.databind.EventDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.WireEnum;

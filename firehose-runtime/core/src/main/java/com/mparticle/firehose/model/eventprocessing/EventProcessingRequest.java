@@ -3,8 +3,8 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.TextDeserializer;
-import com.mparticle.firehose.json.TextListDeserializer;
+import com.mparticle.firehose.json.databind.TextDeserializer;
+import com.mparticle.firehose.json.databind.TextListDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
@@ -113,7 +113,7 @@ public non-sealed interface EventProcessingRequest extends Message {
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
-  default int eventsLeftOut() {
+  default int skippedEventCount() {
     return 0;
   }
 
@@ -125,7 +125,7 @@ public non-sealed interface EventProcessingRequest extends Message {
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
-  default int systemNotificationsLeftOut() {
+  default int skippedSystemNotificationCount() {
     return 0;
   }
 

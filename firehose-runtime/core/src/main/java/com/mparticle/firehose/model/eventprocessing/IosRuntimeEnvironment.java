@@ -2,7 +2,7 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.TextMapDeserializer;
+import com.mparticle.firehose.json.databind.TextMapDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.RuntimeEnvironmentDeserializer;
+import com.mparticle.firehose.json.databind.RuntimeEnvironmentDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;

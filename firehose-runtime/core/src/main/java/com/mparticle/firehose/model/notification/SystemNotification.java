@@ -3,7 +3,7 @@ package com.mparticle.firehose.model.notification;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.SystemNotificationDeserializer;
+import com.mparticle.firehose.json.databind.SystemNotificationDeserializer;
 import com.mparticle.firehose.model.WireEnum;
 
 /** Something that changed about a user apart from events (wire format, "SystemNotification"). */

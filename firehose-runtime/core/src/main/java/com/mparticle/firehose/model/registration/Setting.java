@@ -3,7 +3,7 @@ package com.mparticle.firehose.model.registration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.SettingDeserializer;
+import com.mparticle.firehose.json.databind.SettingDeserializer;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,0 +1,23 @@
+package com.mparticle.firehose.processor.access;
+
+import com.google.common.collect.ImmutableList;
+import com.mparticle.firehose.processor.report.Rule;
+
+/** The rules of this package. */
+public final class AccessRules {
+
+  static final Rule UNPERMITTED_READ = Rule.error(
+      "unpermitted-read",
+      "The code of a module reads only what its permissions let mParticle send");
+  static final Rule UNUSED_PERMISSION = Rule.warning(
+      "unused-permission", "A module reads what each of its permissions lets mParticle send");
+  static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
+      "unused-identity-permission", "A module reads identities of the kinds that it asks for");
+
+  private AccessRules() {}
+
+  /** Returns all of them. */
+  public static ImmutableList<Rule> all() {
+    return ImmutableList.of(UNPERMITTED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
+  }
+}

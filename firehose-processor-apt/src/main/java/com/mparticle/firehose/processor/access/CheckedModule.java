@@ -1,0 +1,60 @@
+package com.mparticle.firehose.processor.access;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.PermissionsDeclaration;
+import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.report.AnnotationTrees;
+import com.mparticle.firehose.processor.report.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A module whose code is checked.
+ *
+ * @param type its class, as javac knows it in the latest round
+ * @param permissions the trees of its permissions, except of those that have findings already; they
+ *     are looked up early, as javac forgets them when it generates the class
+ */
+record CheckedModule(
+    TypeElement type,
+    ModuleDeclaration declaration,
+    ImmutableMap<Position, Position.InTree> permissions) {
+
+  static CheckedModule of(
+      TypeElement type,
+      ModuleDeclaration declaration,
+      List<Finding> findings,
+      AnnotationTrees trees) {
+    Set<Position> reported = findings.stream().map(Finding::position).collect(Collectors.toSet());
+    return new CheckedModule(
+        type,
+        declaration,
+        positions(declaration.permissions())
+            .filter(position -> !reported.contains(position))
+            .distinct()
+            .flatMap(
+                position -> trees.find(position).map(tree -> Map.entry(position, tree)).stream())
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  CheckedModule withType(TypeElement latest) {
+    return new CheckedModule(latest, declaration, permissions);
+  }
+
+  private static Stream<Position> positions(PermissionsDeclaration permissions) {
+    return Streams.concat(
+            permissions.user().stream().map(IdentityPermission::type),
+            permissions.device().stream().map(IdentityPermission::type),
+            permissions.partner().stream().map(IdentityPermission::type),
+            permissions.allow().stream())
+        .map(Located::position);
+  }
+}

@@ -1,0 +1,112 @@
+package com.mparticle.firehose.processor.access;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.mparticle.firehose.model.Message;
+import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
+import com.mparticle.firehose.model.eventprocessing.UserIdentity;
+import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.IdentityPermission;
+import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.RequiredPermissions;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/**
+ * Finds permissions that a module does not use. In doubt a permission is used: by what the module
+ * may run, by code that no module runs, and by values that escape.
+ */
+final class UnusedPermissions {
+
+  private final ModuleDeclaration module;
+  private final ImmutableSet<Requirement> read;
+  private final ImmutableSet<Class<?>> escaping;
+
+  /**
+   * Creates the check of a module.
+   *
+   * @param codes the code that may run for it
+   */
+  UnusedPermissions(ModuleDeclaration module, Collection<CodeUnit> codes) {
+    this.module = module;
+    this.read = codes.stream()
+        .flatMap(code -> code.accesses().stream())
+        .map(access -> access.element().requirement())
+        .collect(ImmutableSet.toImmutableSet());
+    this.escaping = codes.stream()
+        .flatMap(code -> code.escaping().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  Stream<Finding> find() {
+    return Streams.concat(
+        module.permissions().allow().stream()
+            .filter(permission -> !isUsed(permission.value()))
+            .map(UnusedPermissions::unused),
+        unused(UserIdentity.class),
+        unused(DeviceIdentity.class),
+        unused(PartnerIdentity.class));
+  }
+
+  /** A permission that no property requires is used by any module that receives messages. */
+  private boolean isUsed(Permission permission) {
+    return read.contains(new Requirement.OfPermission(permission))
+        || escaping.stream()
+            .anyMatch(type -> RequiredPermissions.permissionsWithin(type).contains(permission))
+        || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
+            .flatMap(handler -> handler.types().stream())
+            .anyMatch(type -> RequiredPermissions.permissionFor(type.value()).stream()
+                .anyMatch(needed -> needed == permission));
+  }
+
+  private Stream<Finding> unused(Class<?> kind) {
+    return reads(kind)
+        ? Stream.empty()
+        : module.permissions().identities(kind).stream()
+            .filter(permission -> !permission.required())
+            .map(IdentityPermission::type)
+            .filter(type -> !isSearched(type.value()))
+            .map(type -> unused(type, kind));
+  }
+
+  /** Data subjects are found by the identities that a module has permissions for. */
+  private boolean reads(Class<?> kind) {
+    return module.dsr().isPresent()
+        || !escaping.isEmpty()
+        || read.contains(new Requirement.OfIdentities(kind))
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
+            .flatMap(handler -> handler.types().stream())
+            .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
+                .anyMatch(needed -> needed == kind));
+  }
+
+  private boolean isSearched(Object type) {
+    return type instanceof Enum<?> constant && read.contains(new Requirement.OfIdentity(constant));
+  }
+
+  private static Finding unused(Located<Permission> permission) {
+    return new Finding(
+        AccessRules.UNUSED_PERMISSION,
+        permission.position(),
+        "%s is asked for, but nothing reads what it lets mParticle send: remove it"
+            .formatted(Phrases.constant(permission.value())));
+  }
+
+  private static Finding unused(Located<?> type, Class<?> kind) {
+    return new Finding(
+        AccessRules.UNUSED_IDENTITY_PERMISSION,
+        type.position(),
+        "%s is asked for, but nothing reads a %s: remove its permission"
+            .formatted(
+                type.value() instanceof Enum<?> constant
+                    ? Phrases.constant(constant)
+                    : "\"" + type.value() + "\"",
+                kind.getSimpleName()));
+  }
+}

@@ -1,7 +1,0 @@
-package com.mparticle.firehose.json;
-
-/** Stands in for the runtime's class of this name. */
-final class PropertyNames {
-
-  PropertyNames(String... names) {}
-}

@@ -1,5 +1,0 @@
-/** Stand-ins for the helpers of the runtime that generated code calls, with the same signatures. */
-@NullMarked
-package com.mparticle.firehose.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package com.mparticle.firehose.json.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.io.NumberInput;
+import com.mparticle.firehose.json.codec.EpochSeconds;
+import com.mparticle.firehose.json.scan.Uuids;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values from Jackson's parser. Numbers and booleans may also arrive as text; blank
+ * text is absent then, and mostly the text {@code null}, as they are to Jackson's databind.
+ */
+public final class Scalars {
+
+  private static final String OUT_OF_RANGE = "one out of range";
+
+  private Scalars() {}
+
+  public static OptionalInt nextOptionalInt(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      try {
+        return OptionalInt.of(parser.getIntValue());
+      } catch (InputCoercionException e) {
+        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+      }
+    }
+    String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
+    try {
+      return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+    }
+  }
+
+  /** A whole number that is not absent: zero where it is null. */
+  public static int nextInt(JacksonJsonReader json) throws IOException {
+    boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
+        && json.parser().getText().equals("null");
+    return isNull ? 0 : nextOptionalInt(json).orElse(0);
+  }
+
+  public static OptionalLong nextOptionalLong(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      try {
+        return OptionalLong.of(parser.getLongValue());
+      } catch (InputCoercionException e) {
+        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+      }
+    }
+    String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
+    try {
+      return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+    }
+  }
+
+  public static OptionalDouble nextOptionalDouble(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      return OptionalDouble.of(parser.getDoubleValue());
+    }
+    String text = textInsteadOf(JsonErrors.NUMBER, json);
+    if (text == null) {
+      return OptionalDouble.empty();
+    }
+    return switch (text) {
+      case "INF", "Infinity" -> OptionalDouble.of(Double.POSITIVE_INFINITY);
+      case "-INF", "-Infinity" -> OptionalDouble.of(Double.NEGATIVE_INFINITY);
+      case "NaN" -> OptionalDouble.of(Double.NaN);
+      default -> OptionalDouble.of(parseDouble(text, json));
+    };
+  }
+
+  private static double parseDouble(String text, JacksonJsonReader json) throws IOException {
+    try {
+      return NumberInput.parseDouble(text, false);
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonErrors.NUMBER);
+    }
+  }
+
+  public static @Nullable BigDecimal nextDecimal(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (parser.currentToken().isNumeric()) {
+      return parser.getDecimalValue();
+    }
+    String text = unlessNull(textInsteadOf(JsonErrors.NUMBER, json));
+    try {
+      return text == null ? null : NumberInput.parseBigDecimal(text, false);
+    } catch (NumberFormatException e) {
+      throw json.unexpected(JsonErrors.NUMBER);
+    }
+  }
+
+  public static @Nullable Boolean nextOptionalBoolean(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    JsonToken token = parser.currentToken();
+    if (token.isBoolean()) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      return !parser.getText().equals("0");
+    }
+    String text = unlessNull(textInsteadOf(JsonErrors.BOOLEAN, json));
+    if (text == null) {
+      return null;
+    }
+    return switch (text) {
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      default -> throw json.unexpected(JsonErrors.BOOLEAN);
+    };
+  }
+
+  public static @Nullable UUID nextUuid(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (json.isNull()) {
+      return null;
+    }
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw json.unexpected(JsonErrors.UUID);
+    }
+    String text = parser.getText();
+    UUID uuid = Uuids.parse(text);
+    if (uuid == null && text.isBlank()) {
+      return null;
+    }
+    if (uuid == null) {
+      throw json.unexpected(JsonErrors.UUID);
+    }
+    return uuid;
+  }
+
+  public static @Nullable Instant nextInstant(JacksonJsonReader json) throws IOException {
+    JsonParser parser = json.parser();
+    if (json.isNull()) {
+      return null;
+    }
+    try {
+      if (parser.currentToken().isNumeric()) {
+        return EpochSeconds.toInstant(parser.getDecimalValue());
+      }
+      if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        return OffsetDateTime.parse(parser.getText()).toInstant();
+      }
+    } catch (ArithmeticException | DateTimeException e) {
+      throw json.unexpected(JsonErrors.POINT_IN_TIME);
+    }
+    throw json.unexpected(JsonErrors.POINT_IN_TIME);
+  }
+
+  private static @Nullable String unlessNull(@Nullable String text) {
+    return "null".equals(text) ? null : text;
+  }
+
+  /** The text that stands for a value of another kind; null if that is absent. */
+  private static @Nullable String textInsteadOf(String expected, JacksonJsonReader json)
+      throws IOException {
+    if (json.isNull()) {
+      return null;
+    }
+    if (!json.parser().hasToken(JsonToken.VALUE_STRING)) {
+      throw json.unexpected(expected);
+    }
+    String text = json.parser().getText().trim();
+    return text.isEmpty() ? null : text;
+  }
+}
