@@ -6,6 +6,7 @@ import com.google.auto.common.MoreElements;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.mparticle.firehose.annotations.FirehoseModule;
 import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherWriter;
@@ -35,7 +36,7 @@ final class ModuleStep implements Step {
 
   @Override
   public ImmutableSet<String> annotations() {
-    return ImmutableSet.of("com.mparticle.firehose.annotations.FirehoseModule");
+    return ImmutableSet.of(FirehoseModule.class.getCanonicalName());
   }
 
   @Override

@@ -3,7 +3,6 @@ package com.mparticle.firehose.processor.generate;
 import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MembershipContext;
-import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
@@ -18,6 +17,7 @@ import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
@@ -59,15 +59,15 @@ final class HandlerCalls {
       return List.of();
     }
     return List.of(
-        handledTypes("HANDLED_EVENT_TYPES", Event.Type.class, module.eventHandlers()),
+        handledTypes(
+            "HANDLED_EVENT_TYPES", Event.Type.class, module.handlers(HandlerKind.EVENT_HANDLER)),
         handledTypes(
             "HANDLED_SYSTEM_NOTIFICATION_TYPES",
             SystemNotification.Type.class,
-            module.notificationHandlers()));
+            module.handlers(HandlerKind.NOTIFICATION_HANDLER)));
   }
 
-  private static FieldSpec handledTypes(
-      String name, Class<?> type, List<? extends Handler<? extends WireEnum>> handlers) {
+  private static FieldSpec handledTypes(String name, Class<?> type, List<Handler> handlers) {
     List<CodeBlock> types = handlers.stream()
         .flatMap(handler -> constants(handler).stream())
         .map(constant -> CodeBlock.of("$T.$L", type, constant))
@@ -97,17 +97,25 @@ final class HandlerCalls {
     if (module.permissions().allows(Permission.EVENTLESS_BATCHES)) {
       methods.add(handlesEventlessBatches());
     }
-    module.beforeEvents().forEach(handler -> methods.add(beforeEvents(handler)));
-    for (Handler<SystemNotification.Type> handler : module.notificationHandlers()) {
-      handler.types().forEach(type -> methods.add(notificationMethod(handler, type.value())));
+    module
+        .handlers(HandlerKind.BEFORE_EVENTS)
+        .forEach(handler -> methods.add(beforeEvents(handler)));
+    for (Handler handler : module.handlers(HandlerKind.NOTIFICATION_HANDLER)) {
+      handler
+          .types(SystemNotification.Type.class)
+          .forEach(type -> methods.add(notificationMethod(handler, type)));
     }
-    for (Handler<Event.Type> handler : module.eventHandlers()) {
-      handler.types().forEach(type -> methods.add(eventMethod(handler, type.value())));
+    for (Handler handler : module.handlers(HandlerKind.EVENT_HANDLER)) {
+      handler.types(Event.Type.class).forEach(type -> methods.add(eventMethod(handler, type)));
     }
-    module.afterEvents().forEach(handler -> methods.add(afterEvents(handler)));
-    module.subscriptionHandlers().forEach(handler -> methods.add(subscriptionMethod(handler)));
-    module.membershipHandlers().forEach(handler -> methods.add(membershipMethod(handler)));
-    if (!module.dsrHandlers().isEmpty()) {
+    module.handlers(HandlerKind.AFTER_EVENTS).forEach(handler -> methods.add(afterEvents(handler)));
+    module
+        .handlers(HandlerKind.SUBSCRIPTION_HANDLER)
+        .forEach(handler -> methods.add(subscriptionMethod(handler)));
+    module
+        .handlers(HandlerKind.MEMBERSHIP_HANDLER)
+        .forEach(handler -> methods.add(membershipMethod(handler)));
+    if (!module.handlers(HandlerKind.DSR_HANDLER).isEmpty()) {
       methods.add(dsrMethod());
     }
     return methods;
@@ -131,7 +139,7 @@ final class HandlerCalls {
         .build();
   }
 
-  private MethodSpec beforeEvents(Handler<?> handler) {
+  private MethodSpec beforeEvents(Handler handler) {
     MethodSpec.Builder method = overriding("beforeEvents", handler)
         .returns(EventProcessingRequest.class)
         .addParameter(BatchContext.class, "context");
@@ -143,14 +151,14 @@ final class HandlerCalls {
             .build();
   }
 
-  private MethodSpec afterEvents(Handler<?> handler) {
+  private MethodSpec afterEvents(Handler handler) {
     return responding(
         overriding("afterEvents", handler).addParameter(BatchContext.class, "context"),
         handler,
         EventProcessingResponse.class);
   }
 
-  private MethodSpec notificationMethod(Handler<?> handler, SystemNotification.Type type) {
+  private MethodSpec notificationMethod(Handler handler, SystemNotification.Type type) {
     return overriding(methodOf(type.valueType()), handler)
         .addParameter(type.valueType(), "notification")
         .addParameter(BatchContext.class, "context")
@@ -158,7 +166,7 @@ final class HandlerCalls {
         .build();
   }
 
-  private MethodSpec eventMethod(Handler<?> handler, Event.Type type) {
+  private MethodSpec eventMethod(Handler handler, Event.Type type) {
     return overriding(methodOf(type.valueType()), handler)
         .addParameter(type.valueType(), "event")
         .addParameter(BatchContext.class, "context")
@@ -166,7 +174,7 @@ final class HandlerCalls {
         .build();
   }
 
-  private MethodSpec subscriptionMethod(Handler<?> handler) {
+  private MethodSpec subscriptionMethod(Handler handler) {
     MethodSpec.Builder method = overriding(methodOf(AudienceSubscriptionRequest.class), handler)
         .addParameter(AudienceSubscriptionRequest.class, "request")
         .addParameter(Invocation.class, "invocation");
@@ -180,7 +188,7 @@ final class HandlerCalls {
   }
 
   /** How often the handler is called follows from its parameters: by audience, by user, or once. */
-  private MethodSpec membershipMethod(Handler<?> handler) {
+  private MethodSpec membershipMethod(Handler handler) {
     if (handler.takes(ParameterSource.AUDIENCE)) {
       return overriding("processAudienceMembership", handler)
           .addParameter(AudienceMembership.class, "membership")
@@ -215,7 +223,7 @@ final class HandlerCalls {
         .addParameter(Invocation.class, "invocation")
         .addException(Exception.class)
         .beginControlFlow("switch (request.subjectRequestType())");
-    for (Handler<DsrProcessingRequest.Type> handler : module.dsrHandlers()) {
+    for (Handler handler : module.handlers(HandlerKind.DSR_HANDLER)) {
       method.addCode("case $L:\n$>", CodeBlock.join(constants(handler), ", "));
       addResponse(method, handler, DsrProcessingResponse.class);
       method.addCode("$<");
@@ -228,27 +236,27 @@ final class HandlerCalls {
         .build();
   }
 
-  private static List<CodeBlock> constants(Handler<? extends WireEnum> handler) {
+  private static List<CodeBlock> constants(Handler handler) {
     return handler.types().stream()
         .map(Located::value)
         .map(constant -> CodeBlock.of("$L", constant.name()))
         .toList();
   }
 
-  private static MethodSpec.Builder overriding(String name, Handler<?> handler) {
+  private static MethodSpec.Builder overriding(String name, Handler handler) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addExceptions(handler.thrown());
   }
 
-  private MethodSpec responding(MethodSpec.Builder method, Handler<?> handler, Class<?> response) {
+  private MethodSpec responding(MethodSpec.Builder method, Handler handler, Class<?> response) {
     method.returns(response);
     addResponse(method, handler, response);
     return method.build();
   }
 
-  private void addResponse(MethodSpec.Builder method, Handler<?> handler, Class<?> response) {
+  private void addResponse(MethodSpec.Builder method, Handler handler, Class<?> response) {
     if (handler.returned().kind() == ReturnedValue.Kind.NOTHING) {
       method.addStatement(call(handler)).addStatement("return $T.builder().build()", response);
     } else {
@@ -256,14 +264,14 @@ final class HandlerCalls {
     }
   }
 
-  private CodeBlock call(Handler<?> handler) {
+  private CodeBlock call(Handler handler) {
     List<CodeBlock> arguments = handler.parameters().stream()
         .map(parameter -> argument(handler, parameter))
         .toList();
     return CodeBlock.of("module.$L($L)", handler.name(), CodeBlock.join(arguments, ",$W"));
   }
 
-  private CodeBlock argument(Handler<?> handler, Parameter parameter) {
+  private CodeBlock argument(Handler handler, Parameter parameter) {
     return switch (parameter.source()) {
       case EVENT -> CodeBlock.of("event");
       case NOTIFICATION -> CodeBlock.of("notification");

@@ -52,7 +52,7 @@ final class SettingsWriter {
 
   private static Map<ClassName, SettingsDeclaration> takenBy(ModuleDeclaration module) {
     Map<ClassName, SettingsDeclaration> taken = new LinkedHashMap<>();
-    for (Handler<?> handler : module.handlers().toList()) {
+    for (Handler handler : module.handlers()) {
       for (Parameter parameter : handler.parameters()) {
         if (parameter.source().isSettings()) {
           SettingsDeclaration settings =
@@ -125,7 +125,7 @@ final class SettingsWriter {
 
   /** The methods that the other code in here calls. */
   List<MethodSpec> methods() {
-    boolean returnsSettings = module.subscriptionHandlers().stream()
+    boolean returnsSettings = module.handlers(HandlerKind.SUBSCRIPTION_HANDLER).stream()
         .anyMatch(handler -> handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS);
     return returnsSettings
         ? List.of(responseWith(
