@@ -55,6 +55,16 @@ public record ModuleDeclaration(
     return section(kind).map(Section::settings).orElse(ImmutableMap.of());
   }
 
+  /**
+   * Returns a settings interface that a section names.
+   *
+   * @throws IllegalStateException if it names none
+   */
+  public SettingsDeclaration settings(SectionKind kind, ParameterSource source) {
+    return Optional.ofNullable(settings(kind).get(source))
+        .orElseThrow(() -> new IllegalStateException(source + " of " + kind + " is not checked"));
+  }
+
   /** All settings interfaces, each once. */
   public Stream<SettingsDeclaration> settings() {
     Map<ClassName, SettingsDeclaration> byType = new LinkedHashMap<>();

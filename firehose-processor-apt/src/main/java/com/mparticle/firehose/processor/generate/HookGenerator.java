@@ -15,128 +15,57 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.notification.SystemNotification;
-import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
-import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/**
- * The methods of a dispatcher that override those of {@code MessageProcessor} to call the module's
- * handlers.
- */
-final class HandlerCalls {
+/** Generates the hooks of a dispatcher: methods that call the module's handlers. */
+final class HookGenerator {
 
   private final ModuleDeclaration module;
-  private final SettingsWriter settings;
+  private final SettingsGenerator settings;
 
-  private HandlerCalls(ModuleDeclaration module, SettingsWriter settings) {
+  HookGenerator(ModuleDeclaration module, SettingsGenerator settings) {
     this.module = module;
     this.settings = settings;
   }
 
-  static List<MethodSpec> methodsOf(ModuleDeclaration module, SettingsWriter settings) {
-    return new HandlerCalls(module, settings).methods();
-  }
-
-  /** The constants that the methods use. */
-  static List<FieldSpec> fieldsOf(ModuleDeclaration module) {
-    if (module.events().isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        handledTypes(
-            "HANDLED_EVENT_TYPES", Event.Type.class, module.handlers(HandlerKind.EVENT_HANDLER)),
-        handledTypes(
-            "HANDLED_SYSTEM_NOTIFICATION_TYPES",
-            SystemNotification.Type.class,
-            module.handlers(HandlerKind.NOTIFICATION_HANDLER)));
-  }
-
-  private static FieldSpec handledTypes(String name, Class<?> type, List<Handler> handlers) {
-    List<CodeBlock> types = handlers.stream()
-        .flatMap(handler -> constants(handler).stream())
-        .map(constant -> CodeBlock.of("$T.$L", type, constant))
+  /** Returns the methods, in the order in which a message passes through them. */
+  List<MethodSpec> methods() {
+    return Stream.of(
+            hooks(HandlerKind.BEFORE_EVENTS, this::beforeEvents),
+            hooks(
+                HandlerKind.NOTIFICATION_HANDLER,
+                SystemNotification.Type.class,
+                this::notificationHook),
+            hooks(HandlerKind.EVENT_HANDLER, Event.Type.class, this::eventHook),
+            hooks(HandlerKind.AFTER_EVENTS, this::afterEvents),
+            hooks(HandlerKind.SUBSCRIPTION_HANDLER, this::subscriptionHook),
+            hooks(HandlerKind.MEMBERSHIP_HANDLER, this::membershipHook),
+            dsrHook(module.handlers(HandlerKind.DSR_HANDLER)))
+        .flatMap(hooks -> hooks)
         .toList();
-    CodeBlock set = types.isEmpty()
-        ? CodeBlock.of("$T.of()", Set.class)
-        : CodeBlock.of(
-            "$T.unmodifiableSet($T.of($L))",
-            Collections.class,
-            EnumSet.class,
-            CodeBlock.join(types, ",$W"));
-    return FieldSpec.builder(ParameterizedTypeName.get(Set.class, type), name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(set)
-        .build();
   }
 
-  private List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
-    if (module.events().isPresent()) {
-      methods.add(handledTypes("handledEventTypes", Event.Type.class, "HANDLED_EVENT_TYPES"));
-      methods.add(handledTypes(
-          "handledSystemNotificationTypes",
-          SystemNotification.Type.class,
-          "HANDLED_SYSTEM_NOTIFICATION_TYPES"));
-    }
-    if (module.permissions().allows(Permission.EVENTLESS_BATCHES)) {
-      methods.add(handlesEventlessBatches());
-    }
-    module
-        .handlers(HandlerKind.BEFORE_EVENTS)
-        .forEach(handler -> methods.add(beforeEvents(handler)));
-    for (Handler handler : module.handlers(HandlerKind.NOTIFICATION_HANDLER)) {
-      handler
-          .types(SystemNotification.Type.class)
-          .forEach(type -> methods.add(notificationMethod(handler, type)));
-    }
-    for (Handler handler : module.handlers(HandlerKind.EVENT_HANDLER)) {
-      handler.types(Event.Type.class).forEach(type -> methods.add(eventMethod(handler, type)));
-    }
-    module.handlers(HandlerKind.AFTER_EVENTS).forEach(handler -> methods.add(afterEvents(handler)));
-    module
-        .handlers(HandlerKind.SUBSCRIPTION_HANDLER)
-        .forEach(handler -> methods.add(subscriptionMethod(handler)));
-    module
-        .handlers(HandlerKind.MEMBERSHIP_HANDLER)
-        .forEach(handler -> methods.add(membershipMethod(handler)));
-    if (!module.handlers(HandlerKind.DSR_HANDLER).isEmpty()) {
-      methods.add(dsrMethod());
-    }
-    return methods;
+  private Stream<MethodSpec> hooks(HandlerKind kind, Function<Handler, MethodSpec> hook) {
+    return module.handlers(kind).stream().map(hook);
   }
 
-  private static MethodSpec handledTypes(String name, Class<?> type, String constant) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(ParameterizedTypeName.get(Set.class, type))
-        .addStatement("return $L", constant)
-        .build();
-  }
-
-  private static MethodSpec handlesEventlessBatches() {
-    return MethodSpec.methodBuilder("handlesEventlessBatches")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(TypeName.BOOLEAN)
-        .addStatement("return true")
-        .build();
+  /** Returns a method for each type that a handler's annotation names. */
+  private <E extends Enum<E>> Stream<MethodSpec> hooks(
+      HandlerKind kind, Class<E> types, BiFunction<Handler, E, MethodSpec> hook) {
+    return module.handlers(kind).stream()
+        .flatMap(handler -> handler.types(types).map(type -> hook.apply(handler, type)));
   }
 
   private MethodSpec beforeEvents(Handler handler) {
@@ -158,37 +87,37 @@ final class HandlerCalls {
         EventProcessingResponse.class);
   }
 
-  private MethodSpec notificationMethod(Handler handler, SystemNotification.Type type) {
-    return overriding(methodOf(type.valueType()), handler)
+  private MethodSpec notificationHook(Handler handler, SystemNotification.Type type) {
+    return overriding(hookOf(type.valueType()), handler)
         .addParameter(type.valueType(), "notification")
         .addParameter(BatchContext.class, "context")
         .addStatement(call(handler))
         .build();
   }
 
-  private MethodSpec eventMethod(Handler handler, Event.Type type) {
-    return overriding(methodOf(type.valueType()), handler)
+  private MethodSpec eventHook(Handler handler, Event.Type type) {
+    return overriding(hookOf(type.valueType()), handler)
         .addParameter(type.valueType(), "event")
         .addParameter(BatchContext.class, "context")
         .addStatement(call(handler))
         .build();
   }
 
-  private MethodSpec subscriptionMethod(Handler handler) {
-    MethodSpec.Builder method = overriding(methodOf(AudienceSubscriptionRequest.class), handler)
+  private MethodSpec subscriptionHook(Handler handler) {
+    MethodSpec.Builder method = overriding(hookOf(AudienceSubscriptionRequest.class), handler)
         .addParameter(AudienceSubscriptionRequest.class, "request")
         .addParameter(Invocation.class, "invocation");
     if (handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS) {
       return method
           .returns(AudienceSubscriptionResponse.class)
-          .addStatement("return $L", settings.subscriptionResponse(call(handler)))
+          .addStatement("return $L", SettingsResponseGenerator.call(call(handler)))
           .build();
     }
     return responding(method, handler, AudienceSubscriptionResponse.class);
   }
 
-  /** How often the handler is called follows from its parameters: by audience, by user, or once. */
-  private MethodSpec membershipMethod(Handler handler) {
+  /** The parameters decide how often a handler is called: for each audience, each user, or once. */
+  private MethodSpec membershipHook(Handler handler) {
     if (handler.takes(ParameterSource.AUDIENCE)) {
       return overriding("processAudienceMembership", handler)
           .addParameter(AudienceMembership.class, "membership")
@@ -204,18 +133,19 @@ final class HandlerCalls {
           .build();
     }
     return responding(
-        overriding(methodOf(AudienceMembershipChangeRequest.class), handler)
+        overriding(hookOf(AudienceMembershipChangeRequest.class), handler)
             .addParameter(MembershipContext.class, "context"),
         handler,
         AudienceMembershipChangeResponse.class);
   }
 
-  /**
-   * Requests of a type that no handler names are left to the superclass, which does not let them be
-   * lost.
-   */
-  private MethodSpec dsrMethod() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(methodOf(DsrProcessingRequest.class))
+  /** Returns one method for all handlers of data subject requests; they differ in their types. */
+  private Stream<MethodSpec> dsrHook(List<Handler> handlers) {
+    if (handlers.isEmpty()) {
+      return Stream.empty();
+    }
+    String name = hookOf(DsrProcessingRequest.class);
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(DsrProcessingResponse.class)
@@ -223,24 +153,24 @@ final class HandlerCalls {
         .addParameter(Invocation.class, "invocation")
         .addException(Exception.class)
         .beginControlFlow("switch (request.subjectRequestType())");
-    for (Handler handler : module.handlers(HandlerKind.DSR_HANDLER)) {
-      method.addCode("case $L:\n$>", CodeBlock.join(constants(handler), ", "));
+    for (Handler handler : handlers) {
+      method.beginControlFlow("case $L ->", namesOfTypes(handler));
       addResponse(method, handler, DsrProcessingResponse.class);
-      method.addCode("$<");
+      method.endControlFlow();
     }
-    return method
-        .addCode("default:\n$>")
-        .addStatement("return super.$L(request, invocation)", methodOf(DsrProcessingRequest.class))
-        .addCode("$<")
+    return Stream.of(method
+        .beginControlFlow("default ->")
+        .addStatement("return super.$L(request, invocation)", name)
         .endControlFlow()
-        .build();
+        .endControlFlow()
+        .build());
   }
 
-  private static List<CodeBlock> constants(Handler handler) {
-    return handler.types().stream()
-        .map(Located::value)
-        .map(constant -> CodeBlock.of("$L", constant.name()))
-        .toList();
+  private static CodeBlock namesOfTypes(Handler handler) {
+    return handler
+        .types(DsrProcessingRequest.Type.class)
+        .map(type -> CodeBlock.of("$L", type.name()))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static MethodSpec.Builder overriding(String name, Handler handler) {
@@ -282,14 +212,28 @@ final class HandlerCalls {
       case MEMBERSHIP_CHANGE -> CodeBlock.of("context.request()");
       case SUBSCRIPTION, DSR -> CodeBlock.of("request");
       case ACCOUNT_SETTINGS, CONNECTION_SETTINGS, SUBSCRIPTION_SETTINGS ->
-        settings.argument(handler.kind(), parameter.source());
+        settings(handler.kind(), parameter.source());
       case NOTHING ->
         throw new IllegalStateException(parameter + " of " + handler.name() + " is not checked");
     };
   }
 
-  /** {@code MessageProcessor} has a method for each of these types, named after it. */
-  private static String methodOf(Class<?> valueType) {
+  /** The context of a batch or of membership changes reads the account's settings once. */
+  private CodeBlock settings(HandlerKind handler, ParameterSource source) {
+    String field = settings.fieldOf(handler.section(), source);
+    if (source == ParameterSource.SUBSCRIPTION_SETTINGS) {
+      return CodeBlock.of(
+          "$L.of($L.audienceSubscriptionSettings())",
+          field,
+          handler == HandlerKind.MEMBERSHIP_HANDLER ? "membership.audience()" : "request");
+    }
+    return handler == HandlerKind.SUBSCRIPTION_HANDLER || handler == HandlerKind.DSR_HANDLER
+        ? CodeBlock.of("$L.of(request.account())", field)
+        : CodeBlock.of("context.settings($L)", field);
+  }
+
+  /** Returns the name of the hook for values of a type. */
+  private static String hookOf(Class<?> valueType) {
     return "process" + valueType.getSimpleName();
   }
 }

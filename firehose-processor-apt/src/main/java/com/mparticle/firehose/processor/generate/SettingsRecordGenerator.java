@@ -16,9 +16,9 @@ import javax.lang.model.element.Modifier;
  * The record that implements a settings interface: a component for each setting, read from the
  * values received.
  */
-final class SettingsRecord {
+final class SettingsRecordGenerator {
 
-  private SettingsRecord() {}
+  private SettingsRecordGenerator() {}
 
   static TypeSpec of(SettingsDeclaration settings, String name) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
