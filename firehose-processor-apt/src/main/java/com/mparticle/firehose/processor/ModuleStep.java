@@ -6,9 +6,10 @@ import com.google.auto.common.MoreElements;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.mparticle.firehose.annotations.FirehoseModule;
 import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
-import com.mparticle.firehose.processor.generate.DispatcherWriter;
+import com.mparticle.firehose.processor.generate.DispatcherGenerator;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
@@ -35,7 +36,7 @@ final class ModuleStep implements Step {
 
   @Override
   public ImmutableSet<String> annotations() {
-    return ImmutableSet.of("com.mparticle.firehose.annotations.FirehoseModule");
+    return ImmutableSet.of(FirehoseModule.class.getCanonicalName());
   }
 
   @Override
@@ -52,7 +53,7 @@ final class ModuleStep implements Step {
       List<Finding> findings = Checks.findingsOf(module);
       reporter.report(findings);
       if (!reporter.reportedErrors()) {
-        new ModuleWriter(environment.getFiler(), new DispatcherWriter(generatedAnnotation()))
+        new ModuleWriter(environment.getFiler(), new DispatcherGenerator(generatedAnnotation()))
             .write(module, type);
         access.add(module, findings);
       }

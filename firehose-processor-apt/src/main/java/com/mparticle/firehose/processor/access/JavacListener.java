@@ -181,9 +181,7 @@ final class JavacListener implements TaskListener {
    * an earlier round.
    */
   private Stream<CodeUnit> handlers(CheckedModule module) {
-    Set<String> signatures = module
-        .declaration()
-        .handlers()
+    Set<String> signatures = module.declaration().handlers().stream()
         .map(Handler::methodPosition)
         .map(position -> signature(position.element()))
         .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -58,7 +59,7 @@ final class UnusedPermissions {
         || escaping.stream()
             .anyMatch(type -> RequiredPermissions.permissionsWithin(type).contains(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
-        || module.eventHandlers().stream()
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
             .anyMatch(type -> RequiredPermissions.permissionFor(type.value()).stream()
                 .anyMatch(needed -> needed == permission));
@@ -79,7 +80,7 @@ final class UnusedPermissions {
     return module.dsr().isPresent()
         || !escaping.isEmpty()
         || read.contains(new Requirement.OfIdentities(kind))
-        || module.eventHandlers().stream()
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
             .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
                 .anyMatch(needed -> needed == kind));

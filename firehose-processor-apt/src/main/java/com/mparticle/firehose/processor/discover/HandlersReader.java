@@ -9,7 +9,7 @@ import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.Position;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,37 +30,27 @@ final class HandlersReader {
     this.methods = MoreElements.getAllMethods(module, types, elements);
   }
 
-  /** The handlers of a kind whose annotation names types, such as event types. */
-  <E extends Enum<E>> List<Handler<E>> read(
-      HandlerKind kind, Class<E> namedTypes, SignatureReader signatures) {
-    return read(kind, signatures, annotation -> annotation.constants("value", namedTypes));
-  }
-
-  /** The handlers of a kind whose annotation has no members. */
-  List<Handler<Void>> read(HandlerKind kind, SignatureReader signatures) {
-    return read(kind, signatures, annotation -> List.of());
-  }
-
-  private <T> List<Handler<T>> read(
-      HandlerKind kind,
-      SignatureReader signatures,
-      Function<AnnotationReader, List<Located<T>>> namedTypes) {
+  /** Returns the handlers of a kind, in the order of the source. */
+  Stream<Handler> read(HandlerKind kind, SignatureReader signatures) {
     return methods.stream()
-        .flatMap(method -> AnnotationReader.on(method, Names.annotation(kind.annotation())).stream()
-            .map(annotation -> handler(
-                kind, method, namedTypes.apply(annotation), annotation.position(), signatures)))
-        .toList();
+        .flatMap(method -> AnnotationReader.on(method, kind.annotation()).stream()
+            .map(annotation ->
+                handler(kind, method, types(kind, annotation), annotation.position(), signatures)));
   }
 
-  private <T> Handler<T> handler(
+  private static List<Located<Enum<?>>> types(HandlerKind kind, AnnotationReader<?> annotation) {
+    return kind.exampleType().map(annotation::handledTypes).orElse(List.of());
+  }
+
+  private Handler handler(
       HandlerKind kind,
       ExecutableElement method,
-      List<Located<T>> namedTypes,
+      List<Located<Enum<?>>> namedTypes,
       Position position,
       SignatureReader signatures) {
     ExecutableType type =
         MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(module.asType()), method));
-    return new Handler<>(
+    return new Handler(
         kind,
         namedTypes,
         method.getSimpleName().toString(),

@@ -1,28 +1,32 @@
 package com.mparticle.firehose.processor.generate;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes all files of a module: its dispatcher, and its registration for mParticle. */
 public final class ModuleWriter {
 
-  private final Filer filer;
-  private final DispatcherWriter dispatcherWriter;
+  /** JavaPoet may break a line between {@code throws} and the exception. */
+  private static final Pattern BROKEN_THROWS = Pattern.compile(" throws\n\\s+");
 
-  /**
-   * A writer of files.
-   *
-   * @param dispatcherWriter makes the dispatchers
-   */
-  public ModuleWriter(Filer filer, DispatcherWriter dispatcherWriter) {
+  private final Filer filer;
+  private final DispatcherGenerator dispatcherGenerator;
+
+  /** Creates a writer. */
+  public ModuleWriter(Filer filer, DispatcherGenerator dispatcherGenerator) {
     this.filer = filer;
-    this.dispatcherWriter = dispatcherWriter;
+    this.dispatcherGenerator = dispatcherGenerator;
   }
 
   /**
@@ -33,21 +37,32 @@ public final class ModuleWriter {
    */
   public void write(ModuleDeclaration module, TypeElement origin) throws IOException {
     String registration = RegistrationJson.of(RegistrationBuilder.registrationOf(module));
-    JavaFile.builder(
-            module.className().packageName(),
-            dispatcherWriter.dispatcher(module, registration, origin))
-        .skipJavaLangImports(true)
-        .build()
-        .writeTo(filer);
-    writeRegistration(module, registration, origin);
+    writeDispatcher(dispatcherGenerator.dispatcher(module, registration), module, origin);
+    writeRegistration(registration, module, origin);
   }
 
-  private void writeRegistration(ModuleDeclaration module, String registration, TypeElement origin)
+  private void writeDispatcher(TypeSpec dispatcher, ModuleDeclaration module, TypeElement origin)
       throws IOException {
-    String path = "META-INF/firehose/" + module.className().reflectionName() + ".registration.json";
-    try (OutputStream file =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
+    String packageName = module.className().packageName();
+    JavaFile source =
+        JavaFile.builder(packageName, dispatcher).skipJavaLangImports(true).build();
+    ClassName name = ClassName.get(packageName, dispatcher.name());
+    try (Writer file = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+      file.write(BROKEN_THROWS.matcher(source.toString()).replaceAll("\n      throws "));
+    }
+  }
+
+  private void writeRegistration(String registration, ModuleDeclaration module, TypeElement origin)
+      throws IOException {
+    FileObject resource =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", registrationFile(module), origin);
+    try (OutputStream file = resource.openOutputStream()) {
       file.write(registration.getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  /** Returns the path of the registration file among the compiled classes. */
+  static String registrationFile(ModuleDeclaration module) {
+    return "META-INF/firehose/" + module.className().reflectionName() + ".registration.json";
   }
 }

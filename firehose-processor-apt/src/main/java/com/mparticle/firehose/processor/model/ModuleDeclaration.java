@@ -2,9 +2,6 @@ package com.mparticle.firehose.processor.model;
 
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.notification.SystemNotification;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
@@ -19,6 +16,7 @@ import java.util.stream.Stream;
  * @param className the class
  * @param instanceType the class with wildcards for its type parameters, as a variable's type
  * @param visibility how far the class can be seen, given the classes around it
+ * @param handlers kind by kind
  * @param position the {@code FirehoseModule} annotation
  */
 public record ModuleDeclaration(
@@ -32,13 +30,7 @@ public record ModuleDeclaration(
     Optional<EventSection> events,
     Optional<AudienceSection> audiences,
     Optional<DsrSection> dsr,
-    List<Handler<Event.Type>> eventHandlers,
-    List<Handler<SystemNotification.Type>> notificationHandlers,
-    List<Handler<Void>> beforeEvents,
-    List<Handler<Void>> afterEvents,
-    List<Handler<Void>> membershipHandlers,
-    List<Handler<Void>> subscriptionHandlers,
-    List<Handler<DsrProcessingRequest.Type>> dsrHandlers,
+    List<Handler> handlers,
     Position position) {
 
   /** The section of that kind, if the module has it. */
@@ -63,6 +55,16 @@ public record ModuleDeclaration(
     return section(kind).map(Section::settings).orElse(ImmutableMap.of());
   }
 
+  /**
+   * Returns a settings interface that a section names.
+   *
+   * @throws IllegalStateException if it names none
+   */
+  public SettingsDeclaration settings(SectionKind kind, ParameterSource source) {
+    return Optional.ofNullable(settings(kind).get(source))
+        .orElseThrow(() -> new IllegalStateException(source + " of " + kind + " is not checked"));
+  }
+
   /** All settings interfaces, each once. */
   public Stream<SettingsDeclaration> settings() {
     Map<ClassName, SettingsDeclaration> byType = new LinkedHashMap<>();
@@ -72,16 +74,8 @@ public record ModuleDeclaration(
     return byType.values().stream();
   }
 
-  /** All handlers, kind by kind. */
-  public Stream<Handler<?>> handlers() {
-    return Stream.of(
-            eventHandlers,
-            notificationHandlers,
-            beforeEvents,
-            afterEvents,
-            membershipHandlers,
-            subscriptionHandlers,
-            dsrHandlers)
-        .flatMap(List::stream);
+  /** Returns the handlers of a kind, in the order of the source. */
+  public List<Handler> handlers(HandlerKind kind) {
+    return handlers.stream().filter(handler -> handler.kind() == kind).toList();
   }
 }

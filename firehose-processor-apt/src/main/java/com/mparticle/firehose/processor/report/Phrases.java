@@ -5,10 +5,14 @@ import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Phrases that the messages of several rules share. */
 public final class Phrases {
+
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:\\p{Ll}\\w*\\.)+");
 
   private Phrases() {}
 
@@ -23,18 +27,18 @@ public final class Phrases {
   }
 
   /** A method as messages name it: {@code track()}. */
-  public static String method(Handler<?> handler) {
+  public static String method(Handler handler) {
     return handler.name() + "()";
   }
 
   /** An annotation as it is written: {@code @Handles}. */
   public static String annotation(HandlerKind kind) {
-    return "@" + kind.annotation();
+    return "@" + kind.annotation().getSimpleName();
   }
 
   /** An annotation as it is written: {@code @EventProcessing}. */
   public static String annotation(SectionKind kind) {
-    return "@" + kind.annotation();
+    return "@" + kind.annotation().getSimpleName();
   }
 
   /** A constant as it is written: {@code Event.Type.ERROR}, {@code Permission.MPID}. */
@@ -49,6 +53,11 @@ public final class Phrases {
     return outer == null
         ? type.getSimpleName()
         : outer.getSimpleName() + "." + type.getSimpleName();
+  }
+
+  /** A type without its packages: {@code Optional<String>}. */
+  public static String type(TypeName type) {
+    return PACKAGES.matcher(type.toString()).replaceAll("");
   }
 
   /** A number without a fraction that is zero. */

@@ -1,12 +1,13 @@
 package com.mparticle.firehose.processor.validate;
 
-import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,35 +32,33 @@ final class HandledTypes implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return Streams.concat(
-        noTypes(module.eventHandlers(), "Event.Type.CUSTOM_EVENT"),
-        noTypes(module.notificationHandlers(), "SystemNotification.Type.GDPR_CONSENT_STATE"),
-        noTypes(module.dsrHandlers(), "DsrProcessingRequest.Type.ERASURE"),
-        sameTypes(module.eventHandlers()),
-        sameTypes(module.notificationHandlers()),
-        sameTypes(module.dsrHandlers()),
-        sameKind(module.beforeEvents()),
-        sameKind(module.afterEvents()),
-        sameKind(module.membershipHandlers()),
-        sameKind(module.subscriptionHandlers()));
+    return Arrays.stream(HandlerKind.values()).flatMap(kind -> {
+      List<Handler> handlers = module.handlers(kind);
+      return kind.exampleType()
+          .map(example -> Stream.concat(noTypes(handlers, example), sameTypes(handlers)))
+          .orElseGet(() -> sameKind(handlers));
+    });
   }
 
-  private static <T> Stream<Finding> noTypes(List<Handler<T>> handlers, String example) {
+  private static Stream<Finding> noTypes(List<Handler> handlers, Enum<?> example) {
     return handlers.stream()
         .filter(handler -> handler.types().isEmpty())
         .map(handler -> new Finding(
             NO_TYPES,
             handler.position(),
             "%s of %s names no type: write one, such as %s"
-                .formatted(Phrases.annotation(handler.kind()), Phrases.method(handler), example)));
+                .formatted(
+                    Phrases.annotation(handler.kind()),
+                    Phrases.method(handler),
+                    Phrases.constant(example))));
   }
 
-  private static <T extends Enum<T>> Stream<Finding> sameTypes(List<Handler<T>> handlers) {
-    Map<T, Handler<T>> first = new HashMap<>();
+  private static Stream<Finding> sameTypes(List<Handler> handlers) {
+    Map<Enum<?>, Handler> first = new HashMap<>();
     Stream.Builder<Finding> findings = Stream.builder();
-    for (Handler<T> handler : handlers) {
-      for (Located<T> type : handler.types()) {
-        Handler<T> earlier = first.putIfAbsent(type.value(), handler);
+    for (Handler handler : handlers) {
+      for (Located<Enum<?>> type : handler.types()) {
+        Handler earlier = first.putIfAbsent(type.value(), handler);
         if (earlier != null) {
           findings.add(new Finding(
               DUPLICATE_HANDLER, type.position(), sameType(handler, earlier, type.value())));
@@ -69,8 +68,7 @@ final class HandledTypes implements Check {
     return findings.build();
   }
 
-  private static <T extends Enum<T>> String sameType(
-      Handler<T> handler, Handler<T> earlier, T type) {
+  private static String sameType(Handler handler, Handler earlier, Enum<?> type) {
     return handler.equals(earlier)
         ? "%s names %s twice: remove one of them".formatted(Phrases.method(handler), type.name())
         : "%s handles %s, as %s does already: remove %s from %s of one of them"
@@ -82,7 +80,7 @@ final class HandledTypes implements Check {
                 Phrases.annotation(handler.kind()));
   }
 
-  private static Stream<Finding> sameKind(List<Handler<Void>> handlers) {
+  private static Stream<Finding> sameKind(List<Handler> handlers) {
     return handlers.stream()
         .skip(1)
         .map(handler -> new Finding(

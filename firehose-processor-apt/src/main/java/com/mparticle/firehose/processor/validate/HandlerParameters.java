@@ -38,13 +38,14 @@ final class HandlerParameters implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
-        module.handlers().flatMap(handler -> notGiven(handler, module)),
-        module.handlers().flatMap(HandlerParameters::duplicates),
-        module.membershipHandlers().stream().flatMap(HandlerParameters::settingsWithoutAudience));
+        module.handlers().stream().flatMap(handler -> notGiven(handler, module)),
+        module.handlers().stream().flatMap(HandlerParameters::duplicates),
+        module.handlers(HandlerKind.MEMBERSHIP_HANDLER).stream()
+            .flatMap(HandlerParameters::settingsWithoutAudience));
   }
 
   /** Settings of a section that is missing are the concern of {@link Sections}. */
-  private static Stream<Finding> notGiven(Handler<?> handler, ModuleDeclaration module) {
+  private static Stream<Finding> notGiven(Handler handler, ModuleDeclaration module) {
     boolean hasSection = module.section(handler.kind().section()).isPresent();
     return handler.parameters().stream()
         .filter(parameter -> !handler.kind().sources().contains(parameter.source()))
@@ -74,7 +75,7 @@ final class HandlerParameters implements Check {
         : "no message holds";
   }
 
-  private static String mend(Handler<?> handler, Parameter parameter, ModuleDeclaration module) {
+  private static String mend(Handler handler, Parameter parameter, ModuleDeclaration module) {
     if (parameter.isSettings()) {
       Optional<ParameterSource> unnamed = handler.kind().sources().stream()
           .filter(ParameterSource::isSettings)
@@ -83,7 +84,7 @@ final class HandlerParameters implements Check {
       if (unnamed.isPresent()) {
         return "write %s = %s.class in %s"
             .formatted(
-                unnamed.get().written(),
+                unnamed.get().sourceText(),
                 parameter.type(),
                 Phrases.annotation(handler.kind().section()));
       }
@@ -95,7 +96,7 @@ final class HandlerParameters implements Check {
   }
 
   /** What the method could be given beyond what it takes. */
-  private static List<String> alternatives(Handler<?> handler, ModuleDeclaration module) {
+  private static List<String> alternatives(Handler handler, ModuleDeclaration module) {
     return handler.kind().sources().stream()
         .filter(source -> !handler.takes(source))
         .flatMap(source -> written(source, module.settings(handler.kind().section())).stream())
@@ -106,10 +107,10 @@ final class HandlerParameters implements Check {
       ParameterSource source, ImmutableMap<ParameterSource, SettingsDeclaration> settings) {
     return source.isSettings()
         ? Optional.ofNullable(settings.get(source)).map(named -> named.type().simpleName())
-        : Optional.of(source.written());
+        : Optional.of(source.sourceText());
   }
 
-  private static Stream<Finding> duplicates(Handler<?> handler) {
+  private static Stream<Finding> duplicates(Handler handler) {
     Map<ParameterSource, Parameter> first = new EnumMap<>(ParameterSource.class);
     Stream.Builder<Finding> findings = Stream.builder();
     for (Parameter parameter : handler.parameters()) {
@@ -126,7 +127,7 @@ final class HandlerParameters implements Check {
     return findings.build();
   }
 
-  private static Stream<Finding> settingsWithoutAudience(Handler<?> handler) {
+  private static Stream<Finding> settingsWithoutAudience(Handler handler) {
     return handler.parameters().stream()
         .filter(parameter -> parameter.source() == ParameterSource.SUBSCRIPTION_SETTINGS)
         .filter(parameter -> !handler.takes(ParameterSource.AUDIENCE))

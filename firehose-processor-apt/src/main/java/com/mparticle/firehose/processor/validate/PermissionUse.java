@@ -118,7 +118,7 @@ final class PermissionUse implements Check {
   /** A section that only lacks its annotation is the concern of {@link Sections}. */
   private static boolean concerns(ModuleDeclaration module, SectionKind kind) {
     return module.section(kind).isPresent()
-        || module.handlers().anyMatch(handler -> handler.kind().section() == kind);
+        || module.handlers().stream().anyMatch(handler -> handler.kind().section() == kind);
   }
 
   /**

@@ -1,6 +1,5 @@
 package com.mparticle.firehose.processor.validate;
 
-import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -37,8 +36,7 @@ final class Sections implements Check {
 
   /** One finding for all handlers of a missing section: they have one cause. */
   private static Stream<Finding> missingSection(ModuleDeclaration module, SectionKind kind) {
-    return module
-        .handlers()
+    return module.handlers().stream()
         .filter(
             handler -> handler.kind().section() == kind && module.section(kind).isEmpty())
         .limit(1)
@@ -51,20 +49,13 @@ final class Sections implements Check {
                     Phrases.annotation(handler.kind()),
                     module.className().simpleName(),
                     Phrases.annotation(kind),
-                    example(kind))));
-  }
-
-  private static String example(SectionKind kind) {
-    return switch (kind) {
-      case EVENTS -> "@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)";
-      case AUDIENCES -> "@AudienceProcessing";
-      case DSR -> "@DsrProcessing(domain = \"acme.example\")";
-    };
+                    kind.example())));
   }
 
   private static Stream<Finding> missingHandler(ModuleDeclaration module, Section section) {
-    List<HandlerKind> sufficient = sufficient(module, section.kind());
-    return module.handlers().map(Handler::kind).anyMatch(sufficient::contains)
+    List<HandlerKind> sufficient =
+        sufficientKinds(module).filter(kind -> kind.section() == section.kind()).toList();
+    return module.handlers().stream().map(Handler::kind).anyMatch(sufficient::contains)
         ? Stream.empty()
         : Stream.of(new Finding(
             SECTION_WITHOUT_HANDLER,
@@ -76,19 +67,9 @@ final class Sections implements Check {
                     Phrases.or(sufficient.stream().map(Phrases::annotation).toList()))));
   }
 
-  /** The kinds of handlers of which a section needs one. */
-  private static List<HandlerKind> sufficient(ModuleDeclaration module, SectionKind kind) {
-    return switch (kind) {
-      case EVENTS ->
-        module.permissions().allows(Permission.EVENTLESS_BATCHES)
-            ? List.of(
-                HandlerKind.EVENT_HANDLER,
-                HandlerKind.NOTIFICATION_HANDLER,
-                HandlerKind.BEFORE_EVENTS,
-                HandlerKind.AFTER_EVENTS)
-            : List.of(HandlerKind.EVENT_HANDLER, HandlerKind.NOTIFICATION_HANDLER);
-      case AUDIENCES -> List.of(HandlerKind.MEMBERSHIP_HANDLER);
-      case DSR -> List.of(HandlerKind.DSR_HANDLER);
-    };
+  /** Returns the kinds of handlers of which one is enough. */
+  static Stream<HandlerKind> sufficientKinds(ModuleDeclaration module) {
+    return Arrays.stream(HandlerKind.values())
+        .filter(kind -> kind.isSufficient(module.permissions()));
   }
 }

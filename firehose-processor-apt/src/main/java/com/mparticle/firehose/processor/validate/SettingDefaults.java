@@ -7,7 +7,6 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
 import com.mparticle.firehose.settings.InvalidSettingException;
-import com.mparticle.firehose.settings.SettingValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,16 +46,8 @@ final class SettingDefaults implements Check {
 
   /** Whether the dispatcher could read the default if a customer had given it. */
   private static boolean isReadable(SettingDeclaration setting) {
-    SettingValues defaults = setting.defaults();
-    String id = setting.id().value();
     try {
-      switch (setting.kind()) {
-        case INT -> defaults.requiredInt(id, (int) min(setting), (int) max(setting));
-        case LONG -> defaults.requiredLong(id, (long) min(setting), (long) max(setting));
-        case FLOAT -> defaults.requiredDouble(id, min(setting), max(setting));
-        case BOOLEAN -> defaults.optionalBoolean(id);
-        case TEXT, UNSUPPORTED -> defaults.optionalText(id);
-      }
+      setting.kind().read(setting.defaults(), setting.id().value(), min(setting), max(setting));
       return true;
     } catch (InvalidSettingException e) {
       return false;
@@ -78,16 +69,8 @@ final class SettingDefaults implements Check {
   }
 
   private static String expected(SettingDeclaration setting) {
-    return switch (setting.kind()) {
-      case INT, LONG -> "a whole number" + range(setting);
-      case FLOAT -> "a number" + range(setting);
-      case BOOLEAN -> "true or false";
-      case TEXT, UNSUPPORTED -> "text";
-    };
-  }
-
-  private static String range(SettingDeclaration setting) {
-    return bound(setting, setting.min())
+    return setting.kind().description()
+        + bound(setting, setting.min())
             .map(min -> " of at least " + Phrases.number(min))
             .orElse("")
         + bound(setting, setting.max())

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,8 +52,7 @@ final class SettingMethods implements Check {
 
   /** The settings of known types. */
   static Stream<SettingDeclaration> wellTyped(ModuleDeclaration module) {
-    return settings(module)
-        .filter(setting -> setting.kind() != SettingDeclaration.Kind.UNSUPPORTED);
+    return settings(module).filter(setting -> setting.kindIfKnown().isPresent());
   }
 
   /**
@@ -95,12 +97,20 @@ final class SettingMethods implements Check {
 
   private static Stream<Finding> type(SettingDeclaration setting) {
     return Stream.of(setting)
-        .filter(wrong -> wrong.kind() == SettingDeclaration.Kind.UNSUPPORTED)
+        .filter(wrong -> wrong.kindIfKnown().isEmpty())
         .map(wrong -> new Finding(
             SETTING_TYPE,
             wrong.methodPosition(),
-            "%s() returns %s: write String, int, long, double, boolean, Optional<String>, OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>"
-                .formatted(wrong.method(), wrong.returnType())));
+            "%s() returns %s: write %s"
+                .formatted(wrong.method(), wrong.returnType(), Phrases.or(returnTypes()))));
+  }
+
+  private static List<String> returnTypes() {
+    return Stream.concat(
+            Arrays.stream(SettingKind.values()).map(SettingKind::plainType),
+            Arrays.stream(SettingKind.values()).map(SettingKind::optionalType))
+        .map(Phrases::type)
+        .toList();
   }
 
   private static Stream<Finding> name(SettingDeclaration setting) {

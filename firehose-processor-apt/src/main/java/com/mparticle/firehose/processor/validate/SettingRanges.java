@@ -73,11 +73,7 @@ final class SettingRanges implements Check {
   }
 
   private static boolean fits(SettingDeclaration setting, double bound) {
-    return switch (setting.kind()) {
-      case INT -> bound == (int) bound;
-      case LONG -> bound == (long) bound;
-      case FLOAT -> Double.isFinite(bound);
-      case TEXT, BOOLEAN, UNSUPPORTED -> false;
-    };
+    return setting.kind().nearest(bound).stream()
+        .anyMatch(nearest -> nearest.doubleValue() == bound);
   }
 }

@@ -72,8 +72,8 @@ final class SettingsInterfaces implements Check {
             "%s is both %s and %s of %s, which a parameter could not tell apart: write another interface for %3$s"
                 .formatted(
                     settings.type().simpleName(),
-                    earlier.written(),
-                    source.written(),
+                    earlier.sourceText(),
+                    source.sourceText(),
                     Phrases.annotation(section.kind()))));
       }
     });

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.processor.validate;
 
 import com.google.common.collect.Streams;
-import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -31,7 +30,7 @@ final class UnknownConstants implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
-            handled(module),
+            module.handlers().stream().flatMap(handler -> handler.types().stream()),
             identities(module.permissions()),
             encodings(module.permissions()),
             module
@@ -51,13 +50,6 @@ final class UnknownConstants implements Check {
   /** Whether it stands for all constants that this version does not know. */
   static boolean isUnknown(Enum<?> constant) {
     return constant.name().equals("UNKNOWN");
-  }
-
-  private static Stream<Located<? extends Enum<?>>> handled(ModuleDeclaration module) {
-    return Streams.concat(
-        module.eventHandlers().stream().map(Handler::types).flatMap(List::stream),
-        module.notificationHandlers().stream().map(Handler::types).flatMap(List::stream),
-        module.dsrHandlers().stream().map(Handler::types).flatMap(List::stream));
   }
 
   private static Stream<Located<? extends Enum<?>>> identities(PermissionsDeclaration permissions) {

@@ -11,22 +11,21 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /**
- * Makes the dispatcher of a module: a {@code MessageProcessor} whose methods call the module's
+ * Generates the dispatcher of a module: a {@code MessageProcessor} whose hooks call the module's
  * handlers.
  */
-public final class DispatcherWriter {
+public final class DispatcherGenerator {
 
   private final Optional<ClassName> generatedAnnotation;
 
   /**
-   * A writer of dispatchers.
+   * Creates a generator.
    *
    * @param generatedAnnotation the annotation that marks generated code, if the compilation has one
    */
-  public DispatcherWriter(Optional<ClassName> generatedAnnotation) {
+  public DispatcherGenerator(Optional<ClassName> generatedAnnotation) {
     this.generatedAnnotation = generatedAnnotation;
   }
 
@@ -34,22 +33,25 @@ public final class DispatcherWriter {
    * Returns the dispatcher.
    *
    * @param registration the text of the registration file
-   * @param origin the module's class
    */
-  TypeSpec dispatcher(ModuleDeclaration module, String registration, TypeElement origin) {
-    SettingsWriter settings = new SettingsWriter(module);
+  TypeSpec dispatcher(ModuleDeclaration module, String registration) {
+    HandledTypesGenerator handledTypes = new HandledTypesGenerator(module);
+    SettingsGenerator settings = new SettingsGenerator(module);
     TypeSpec.Builder dispatcher = TypeSpec.classBuilder(nameOf(module))
-        .addOriginatingElement(origin)
-        .addJavadoc("Hands Firehose messages to the handlers of {@link $T}.\n", module.className())
+        .addJavadoc("""
+            Calls the handlers of {@link $T} for messages of mParticle. Threads may share an
+            instance if they may share its module.
+            """, module.className())
         .addModifiers(Modifier.FINAL)
         .superclass(MessageProcessor.class)
-        .addFields(HandlerCalls.fieldsOf(module))
+        .addFields(handledTypes.fields())
         .addField(module.instanceType(), "module", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(settings.fields())
         .addMethod(constructor(module))
-        .addMethods(RegistrationGenerator.methods())
-        .addMethods(HandlerCalls.methodsOf(module, settings))
-        .addMethods(settings.methods())
+        .addMethods(RegistrationGenerator.methods(module))
+        .addMethods(handledTypes.methods())
+        .addMethods(new HookGenerator(module, settings).methods())
+        .addMethods(SettingsResponseGenerator.methods(module))
         .addMethod(RegistrationGenerator.json(registration))
         .addTypes(settings.types());
     if (module.visibility() == Visibility.PUBLIC) {
@@ -62,16 +64,18 @@ public final class DispatcherWriter {
     return dispatcher.build();
   }
 
-  /**
-   * The names of nested classes are joined, so that two of the same name get different dispatchers.
-   */
+  /** Joins the names of nested classes: two of the same name get different dispatchers. */
   private static String nameOf(ModuleDeclaration module) {
     return Joiner.on('_').join(module.className().simpleNames()) + "Dispatcher";
   }
 
   private static MethodSpec constructor(ModuleDeclaration module) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("A dispatcher to the given module.\n")
+        .addJavadoc("""
+            Creates a dispatcher.
+
+            @param module the instance whose handlers are called
+            """)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(module.instanceType(), "module")
         .addStatement("this.module = $T.requireNonNull(module, $S)", Objects.class, "module")

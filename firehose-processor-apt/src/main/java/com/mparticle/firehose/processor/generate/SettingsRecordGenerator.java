@@ -7,23 +7,18 @@ import com.mparticle.firehose.settings.SettingValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
 
 /**
  * The record that implements a settings interface: a component for each setting, read from the
  * values received.
  */
-final class SettingsRecord {
+final class SettingsRecordGenerator {
 
-  private SettingsRecord() {}
+  private SettingsRecordGenerator() {}
 
   static TypeSpec of(SettingsDeclaration settings, String name) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
@@ -61,42 +56,19 @@ final class SettingsRecord {
   }
 
   private static TypeName typeOf(SettingDeclaration setting) {
-    boolean optional = setting.optional();
-    return switch (setting.kind()) {
-      case TEXT ->
-        optional
-            ? ParameterizedTypeName.get(Optional.class, String.class)
-            : ClassName.get(String.class);
-      case INT -> optional ? ClassName.get(OptionalInt.class) : TypeName.INT;
-      case LONG -> optional ? ClassName.get(OptionalLong.class) : TypeName.LONG;
-      case FLOAT -> optional ? ClassName.get(OptionalDouble.class) : TypeName.DOUBLE;
-      case BOOLEAN ->
-        optional ? ParameterizedTypeName.get(Optional.class, Boolean.class) : TypeName.BOOLEAN;
-      case UNSUPPORTED -> throw unchecked(setting);
-    };
+    return setting.optional() ? setting.kind().optionalType() : setting.kind().plainType();
   }
 
   private static CodeBlock valueOf(SettingDeclaration setting) {
     CodeBlock value = CodeBlock.of(
         "values.$L$L($S$L)",
         setting.required() ? "required" : "optional",
-        wordFor(setting),
+        setting.kind().accessor(),
         setting.id().value(),
         boundsOf(setting));
     return setting.required() || setting.optional()
         ? value
         : CodeBlock.of("$L.orElse($L)", value, defaultOf(setting));
-  }
-
-  private static String wordFor(SettingDeclaration setting) {
-    return switch (setting.kind()) {
-      case TEXT -> "Text";
-      case INT -> "Int";
-      case LONG -> "Long";
-      case FLOAT -> "Double";
-      case BOOLEAN -> "Boolean";
-      case UNSUPPORTED -> throw unchecked(setting);
-    };
   }
 
   private static CodeBlock boundsOf(SettingDeclaration setting) {
@@ -108,30 +80,14 @@ final class SettingsRecord {
     return CodeBlock.of(", $L, $L", bound(setting, min), bound(setting, max));
   }
 
-  /** A bound beyond the numbers of the setting's type becomes the outermost of them. */
+  /** A bound outside the numbers of the setting's type becomes the first or last of them. */
   private static CodeBlock bound(SettingDeclaration setting, double bound) {
-    return switch (setting.kind()) {
-      case INT -> Literals.of((int) bound);
-      case LONG -> Literals.of((long) bound);
-      case FLOAT -> Literals.of(Math.max(-Double.MAX_VALUE, Math.min(bound, Double.MAX_VALUE)));
-      case TEXT, BOOLEAN, UNSUPPORTED -> throw unchecked(setting);
-    };
+    return Literals.of(setting.kind().nearest(bound).orElseThrow());
   }
 
   private static CodeBlock defaultOf(SettingDeclaration setting) {
-    SettingValues defaults = setting.defaults();
-    String id = setting.id().value();
-    return switch (setting.kind()) {
-      case TEXT -> CodeBlock.of("$S", defaults.optionalText(id).orElse(""));
-      case INT -> Literals.of(defaults.requiredInt(id));
-      case LONG -> Literals.of(defaults.requiredLong(id));
-      case FLOAT -> Literals.of(defaults.requiredDouble(id));
-      case BOOLEAN -> CodeBlock.of("$L", defaults.optionalBoolean(id).orElse(false));
-      case UNSUPPORTED -> throw unchecked(setting);
-    };
-  }
-
-  private static IllegalStateException unchecked(SettingDeclaration setting) {
-    return new IllegalStateException(setting.method() + "() is not checked");
+    return Literals.of(setting
+        .kind()
+        .read(setting.defaults(), setting.id().value(), -Double.MAX_VALUE, Double.MAX_VALUE));
   }
 }
