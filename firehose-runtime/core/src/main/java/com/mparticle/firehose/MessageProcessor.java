@@ -11,28 +11,10 @@ import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRespo
 import com.mparticle.firehose.model.audienceprocessing.UserProfile;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.ApplicationStateTransitionEvent;
-import com.mparticle.firehose.model.eventprocessing.AttributionEvent;
-import com.mparticle.firehose.model.eventprocessing.CustomEvent;
-import com.mparticle.firehose.model.eventprocessing.ErrorEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.ImpressionEvent;
 import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
-import com.mparticle.firehose.model.eventprocessing.PrivacySettingChangeEvent;
-import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
-import com.mparticle.firehose.model.eventprocessing.PromotionActionEvent;
-import com.mparticle.firehose.model.eventprocessing.PushMessageOpenEvent;
-import com.mparticle.firehose.model.eventprocessing.PushMessageReceiptEvent;
-import com.mparticle.firehose.model.eventprocessing.PushSubscriptionEvent;
-import com.mparticle.firehose.model.eventprocessing.ScreenViewEvent;
-import com.mparticle.firehose.model.eventprocessing.SessionEndEvent;
-import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
-import com.mparticle.firehose.model.eventprocessing.UserAttributeChangeEvent;
-import com.mparticle.firehose.model.eventprocessing.UserIdentityChangeEvent;
-import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
-import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
@@ -65,7 +47,8 @@ import java.util.UUID;
  * <p>The methods are called by the thread that calls {@link #processMessage}; whether that is one
  * at a time is up to the caller (it is on AWS Lambda, it is not in a servlet container).
  */
-public abstract class MessageProcessor implements MessageEndpoint {
+@Routes({SystemNotification.class, Event.class})
+public abstract class MessageProcessor extends EventRouter implements MessageEndpoint {
 
   private static final MessageSerializer SERIALIZER = new MessageSerializer();
   private static final Object NO_STATE = new Object();
@@ -228,7 +211,7 @@ public abstract class MessageProcessor implements MessageEndpoint {
    * @return all types, unless overridden
    */
   protected Set<Event.Type> handledEventTypes() {
-    return AllEventTypes.SET;
+    return Set.of(Event.Type.values());
   }
 
   /**
@@ -238,7 +221,7 @@ public abstract class MessageProcessor implements MessageEndpoint {
    * @return all types, unless overridden
    */
   protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return AllSystemNotificationTypes.SET;
+    return Set.of(SystemNotification.Type.values());
   }
 
   /**
@@ -349,197 +332,20 @@ public abstract class MessageProcessor implements MessageEndpoint {
 
   private void processNotification(SystemNotification notification, BatchContext context)
       throws Exception {
-    if (notification instanceof GDPRConsentStateNotification gdpr) {
-      processGDPRConsentStateNotification(gdpr, context);
-    } else if (notification instanceof CCPAConsentStateNotification ccpa) {
-      processCCPAConsentStateNotification(ccpa, context);
-    } else if (notification instanceof MalformedSystemNotification malformed
-        && handledSystemNotificationTypes().contains(malformed.type())) {
+    if (!(notification instanceof MalformedSystemNotification malformed)) {
+      route(notification, context);
+    } else if (handledSystemNotificationTypes().contains(malformed.type())) {
       throw new MalformedMessageException(malformed.problem());
     }
   }
 
-  /**
-   * Handles a change of the user's consent under the GDPR; does nothing unless overridden.
-   *
-   * @throws Exception if it can't be handled; the batch then fails
-   */
-  protected void processGDPRConsentStateNotification(
-      GDPRConsentStateNotification notification, BatchContext context) throws Exception {}
-
-  /**
-   * Handles a change of the user's consent under the CCPA; does nothing unless overridden.
-   *
-   * @throws Exception if it can't be handled; the batch then fails
-   */
-  protected void processCCPAConsentStateNotification(
-      CCPAConsentStateNotification notification, BatchContext context) throws Exception {}
-
   private void processEvent(Event event, BatchContext context) throws Exception {
-    if (event instanceof MalformedEvent malformed) {
-      processMalformedEvent(malformed);
-      return;
-    }
-    switch (event.type()) {
-      case APPLICATION_STATE_TRANSITION ->
-        processApplicationStateTransitionEvent((ApplicationStateTransitionEvent) event, context);
-      case ATTRIBUTION -> processAttributionEvent((AttributionEvent) event, context);
-      case CUSTOM_EVENT -> processCustomEvent((CustomEvent) event, context);
-      case ERROR -> processErrorEvent((ErrorEvent) event, context);
-      case IMPRESSION -> processImpressionEvent((ImpressionEvent) event, context);
-      case PRIVACY_SETTING_CHANGE ->
-        processPrivacySettingChangeEvent((PrivacySettingChangeEvent) event, context);
-      case PRODUCT_ACTION -> processProductActionEvent((ProductActionEvent) event, context);
-      case PROMOTION_ACTION -> processPromotionActionEvent((PromotionActionEvent) event, context);
-      case PUSH_MESSAGE_RECEIPT ->
-        processPushMessageReceiptEvent((PushMessageReceiptEvent) event, context);
-      case PUSH_MESSAGE_OPEN -> processPushMessageOpenEvent((PushMessageOpenEvent) event, context);
-      case PUSH_SUBSCRIPTION ->
-        processPushSubscriptionEvent((PushSubscriptionEvent) event, context);
-      case SCREEN_VIEW -> processScreenViewEvent((ScreenViewEvent) event, context);
-      case SESSION_END -> processSessionEndEvent((SessionEndEvent) event, context);
-      case SESSION_START -> processSessionStartEvent((SessionStartEvent) event, context);
-      case USER_ATTRIBUTE_CHANGE ->
-        processUserAttributeChangeEvent((UserAttributeChangeEvent) event, context);
-      case USER_IDENTITY_CHANGE ->
-        processUserIdentityChangeEvent((UserIdentityChangeEvent) event, context);
-      case UNKNOWN -> {}
+    if (!(event instanceof MalformedEvent malformed)) {
+      route(event, context);
+    } else if (handledEventTypes().contains(malformed.type())) {
+      throw new MalformedMessageException(malformed.problem());
     }
   }
-
-  private void processMalformedEvent(MalformedEvent event) throws MalformedMessageException {
-    if (handledEventTypes().contains(event.type())) {
-      throw new MalformedMessageException(event.problem());
-    }
-  }
-
-  /**
-   * Handles an event: the app was installed, upgraded, started, moved to background or foreground,
-   * or left. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processApplicationStateTransitionEvent(
-      ApplicationStateTransitionEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: an install was attributed to a campaign. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processAttributionEvent(AttributionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: an event that the app's developers defined. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the app failed or reported an error. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processErrorEvent(ErrorEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the user saw products. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processImpressionEvent(ImpressionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user changed a privacy setting. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPrivacySettingChangeEvent(
-      PrivacySettingChangeEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the user did something with products. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processProductActionEvent(ProductActionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user saw or clicked a promotion. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPromotionActionEvent(PromotionActionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a push message arrived. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user opened a push message. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the device subscribed to push messages, or unsubscribed. Does nothing unless
-   * overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushSubscriptionEvent(PushSubscriptionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user looked at a screen or page. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a session ended. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a session began. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: attributes of the user changed. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processUserAttributeChangeEvent(
-      UserAttributeChangeEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: identities of the user changed. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event, BatchContext context)
-      throws Exception {}
 
   /**
    * Handles an audience that a customer connected, changed or disconnected.
@@ -622,17 +428,5 @@ public abstract class MessageProcessor implements MessageEndpoint {
     throw new UnsupportedOperationException(
         "This module handles no data subject requests, but received one: add a method with @HandlesDsr, or override"
             + " processDsrProcessingRequest");
-  }
-
-  /** Made only for processors that do not say which types they handle. */
-  private static final class AllEventTypes {
-
-    static final Set<Event.Type> SET = Set.of(Event.Type.values());
-  }
-
-  /** Made only for processors that do not say which types they handle. */
-  private static final class AllSystemNotificationTypes {
-
-    static final Set<SystemNotification.Type> SET = Set.of(SystemNotification.Type.values());
   }
 }

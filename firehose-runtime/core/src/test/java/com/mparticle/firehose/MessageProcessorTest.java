@@ -27,6 +27,7 @@ import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class MessageProcessorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Event.Type.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  @EnumSource(Event.Type.class)
   void eachEventIsHandedToTheMethodForItsType(Event.Type type) throws Exception {
     String json = "{\"type\":\"event_processing_request\",\"events\":[{\"type\":\""
         + type.wireName() + "\"}]}";
@@ -99,7 +100,22 @@ class MessageProcessorTest {
   }
 
   @Test
-  void eventsOfUnknownTypeArePassedOver() throws Exception {
+  void eachNotificationIsHandedToTheMethodForItsType() throws Exception {
+    for (SystemNotification.Type type : SystemNotification.Type.values()) {
+      RecordingProcessor processor = new RecordingProcessor();
+      String json = "{\"type\":\"event_processing_request\",\"system_notifications\":[{\"type\":\""
+          + type.wireName() + "\"}]}";
+
+      processor.processMessage(new MessageSerializer().deserialize(json));
+
+      assertThat(processor.calls)
+          .containsExactly("before", type.valueType().getSimpleName(), "after")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void eventsOfUnknownTypeHaveAMethodOfTheirOwn() throws Exception {
     UnknownEvent unknown = UnknownEvent.builder()
         .typeName("teleport")
         .json("{\"type\":\"teleport\"}")
@@ -108,8 +124,34 @@ class MessageProcessorTest {
     recorder.processMessage(batchOf(custom("a"), unknown, custom("b")));
 
     assertThat(recorder.calls)
-        .containsExactly("before", "CustomEvent", "CustomEvent", "after")
+        .containsExactly("before", "CustomEvent", "UnknownEvent", "CustomEvent", "after")
         .inOrder();
+  }
+
+  @Test
+  void eventsWhoseMethodIsNotOverriddenGoToTheMethodForAllOthers() throws Exception {
+    List<Event> others = new ArrayList<>();
+    MessageProcessor processor = new MessageProcessor() {
+      @Override
+      protected ModuleRegistrationResponse processRegistrationRequest(
+          ModuleRegistrationRequest request) {
+        return ModuleRegistrationResponse.builder().build();
+      }
+
+      @Override
+      protected void processCustomEvent(CustomEvent event, BatchContext context) {}
+
+      @Override
+      protected void processOtherEvent(Event event, BatchContext context) {
+        others.add(event);
+      }
+    };
+    Event unknown = UnknownEvent.builder().typeName("teleport").json("{}").build();
+    Event start = SessionStartEvent.builder().build();
+
+    processor.processMessage(batchOf(custom("a"), unknown, start));
+
+    assertThat(others).containsExactly(unknown, start).inOrder();
   }
 
   @Test

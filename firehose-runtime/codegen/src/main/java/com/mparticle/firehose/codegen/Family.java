@@ -25,9 +25,10 @@ record Family(
    *
    * @param name its Java name
    * @param wireName its name in JSON
+   * @param doc its Javadoc; empty where there is none
    * @param valueType the value type that it selects
    */
-  record Constant(String name, String wireName, ClassName valueType) {}
+  record Constant(String name, String wireName, String doc, ClassName valueType) {}
 
   /** Whether a constant selects a value type of its own, not that of all that is unknown. */
   boolean isOwn(Constant constant) {

@@ -4,45 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What is generated for families, in whichever form their enum says the value types. */
+/** What is generated for families: from the constants of their enum, and what these select. */
 final class FamiliesTest {
 
-  private static final String CONSTANTS = """
-      SQUARE(Square.class), CIRCLE(Circle.class);
-      Type(Class<? extends Shape> valueType) {}
-      """;
+  private static final String CONSTANTS =
+      "@Selects(Square.class) SQUARE, @Selects(Circle.class) CIRCLE";
 
-  private static final String SWITCH = """
-      SQUARE, CIRCLE;
-      Class<? extends Shape> valueType() {
-        return switch (this) {
-          case SQUARE -> Square.class;
-          case CIRCLE -> Circle.class;
-        };
-      }
-      """;
-
-  private static final String CONSTANTS_WITH_UNKNOWN = """
-      SQUARE(Square.class), CIRCLE(Circle.class), LINE(Other.class), UNKNOWN(Other.class);
-      Type(Class<? extends Shape> valueType) {}
-      """;
-
-  private static final String SWITCH_WITH_UNKNOWN = """
-      SQUARE, CIRCLE, LINE, UNKNOWN;
-      Class<? extends Shape> valueType() {
-        return switch (this) {
-          case LINE, UNKNOWN -> Other.class;
-          case CIRCLE -> Circle.class;
-          case SQUARE -> Square.class;
-        };
-      }
-      """;
-
-  @Test
-  void constantsAndSwitchSayTheSame() {
-    assertThat(typesOf(SWITCH)).isEqualTo(typesOf(CONSTANTS));
-    assertThat(typesOf(SWITCH_WITH_UNKNOWN)).isEqualTo(typesOf(CONSTANTS_WITH_UNKNOWN));
-  }
+  private static final String CONSTANTS_WITH_UNKNOWN =
+      CONSTANTS + ", @Selects(Other.class) LINE, @Selects(Other.class) UNKNOWN";
 
   @Test
   void onlyFamilyWithUnknownTellsTheTypeOfAName() {
@@ -70,6 +39,15 @@ final class FamiliesTest {
 
     assertThat(generated.names().stream().filter(name -> name.endsWith("Subtypes")))
         .containsExactly("ShapeSubtypes");
+  }
+
+  @Test
+  void eachConstantHasItsValueTypeInTheTable() {
+    String table = family(CONSTANTS_WITH_UNKNOWN).generate().source("com.acme", "ShapeValueTypes");
+
+    assertThat(table).contains("case SQUARE -> Values.Square.class;");
+    assertThat(table).contains("case LINE -> Values.Other.class;");
+    assertThat(table).contains("case UNKNOWN -> Values.Other.class;");
   }
 
   private static String typesOf(String constants) {

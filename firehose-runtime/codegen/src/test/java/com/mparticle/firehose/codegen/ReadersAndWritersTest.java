@@ -49,7 +49,7 @@ final class ReadersAndWritersTest {
     ValueTypeSource.Generated generated = ValueTypeSource.of("""
         @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle {
-          enum Type { CIRCLE(Circle.class); Type(Class<?> valueType) {} }
+          enum Type { @Selects(Circle.class) CIRCLE }
         }
         @FirehoseValue
         non-sealed interface Circle extends Shape {}

@@ -68,10 +68,14 @@ final class ValueTypeSource {
           .toList();
     }
 
-    /** The source of a class. */
+    /** The source of a codec. */
     String source(String name) {
-      Optional<JavaFileObject> file =
-          compilation.generatedSourceFile("com.mparticle.firehose.json.codec." + name);
+      return source("com.mparticle.firehose.json.codec", name);
+    }
+
+    /** The source of a class. */
+    String source(String packageName, String name) {
+      Optional<JavaFileObject> file = compilation.generatedSourceFile(packageName + "." + name);
       try {
         return file.orElseThrow(() -> new AssertionError("no " + name))
             .getCharContent(false)

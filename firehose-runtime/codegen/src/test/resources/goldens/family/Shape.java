@@ -2,25 +2,24 @@ package com.acme;
 
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.Selects;
 
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public sealed interface Shape permits Circle, OtherShape, Square {
 
   enum Type {
-    SQUARE(Square.class),
-    CIRCLE(Circle.class),
+    @Selects(Square.class)
+    SQUARE,
+    @Selects(Circle.class)
+    CIRCLE,
     /** Is known, but has no value type of its own. */
-    SPIRAL_LINE(OtherShape.class),
-    UNKNOWN(OtherShape.class);
-
-    private final Class<? extends Shape> valueType;
-
-    Type(Class<? extends Shape> valueType) {
-      this.valueType = valueType;
-    }
+    @Selects(OtherShape.class)
+    SPIRAL_LINE,
+    @Selects(OtherShape.class)
+    UNKNOWN;
 
     public Class<? extends Shape> valueType() {
-      return valueType;
+      return ShapeValueTypes.of(this);
     }
   }
 }
