@@ -75,8 +75,7 @@ final class BodyReader {
     }
   }
 
-  private static byte[] readAll(InputStream in, int maxBytes, long end)
-      throws IOException {
+  private static byte[] readAll(InputStream in, int maxBytes, long end) throws IOException {
     byte[] bytes = new byte[Math.min(FIRST_BUFFER, maxBytes)];
     int length = 0;
     while (true) {

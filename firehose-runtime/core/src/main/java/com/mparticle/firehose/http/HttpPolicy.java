@@ -34,8 +34,7 @@ public record HttpPolicy(List<String> tokens, int maxBytes, Duration maxReadTime
     }
     Objects.requireNonNull(maxReadTime, "maxReadTime");
     if (maxReadTime.isNegative() || maxReadTime.isZero()) {
-      throw new IllegalArgumentException(
-          "Expected a maxReadTime above zero, found " + maxReadTime);
+      throw new IllegalArgumentException("Expected a maxReadTime above zero, found " + maxReadTime);
     }
   }
 

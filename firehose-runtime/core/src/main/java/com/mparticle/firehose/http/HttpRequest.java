@@ -16,7 +16,8 @@ public interface HttpRequest {
    * @param name compared without regard to case
    * @return null if the request has no such header
    */
-  @Nullable String header(String name);
+  @Nullable
+  String header(String name);
 
   /**
    * The body as it was transferred: where the request has a {@code Content-Encoding}, still in it.

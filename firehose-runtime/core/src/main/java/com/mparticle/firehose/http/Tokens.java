@@ -35,8 +35,7 @@ final class Tokens {
         || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return false;
     }
-    byte[] given =
-        authorization.substring(SCHEME.length()).trim().getBytes(StandardCharsets.UTF_8);
+    byte[] given = authorization.substring(SCHEME.length()).trim().getBytes(StandardCharsets.UTF_8);
     boolean isAccepted = false;
     for (byte[] token : tokens) {
       // All of them are compared, and each to its end.

@@ -48,8 +48,7 @@ public abstract class FirehoseLambdaHandler extends EndpointHandler {
       throws IOException {
     byte[] message = input.readAllBytes();
     try {
-      endpoint()
-          .handle(new ByteArrayInputStream(message), output, new LambdaInvocation(context));
+      endpoint().handle(new ByteArrayInputStream(message), output, new LambdaInvocation(context));
     } catch (MalformedMessageException e) {
       onOtherInput(message, output, context, e);
     } catch (IOException | RuntimeException e) {
@@ -82,8 +81,8 @@ public abstract class FirehoseLambdaHandler extends EndpointHandler {
    * @param failure an {@code IOException} or a {@code RuntimeException}
    * @throws IOException to fail the call; {@code failure}, unless overridden
    */
-  protected void onFailure(
-      byte[] message, OutputStream output, Context context, Exception failure) throws IOException {
+  protected void onFailure(byte[] message, OutputStream output, Context context, Exception failure)
+      throws IOException {
     if (failure instanceof RuntimeException unchecked) {
       throw unchecked;
     }

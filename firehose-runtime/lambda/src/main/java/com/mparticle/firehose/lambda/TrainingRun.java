@@ -19,8 +19,8 @@ public final class TrainingRun {
   /**
    * Starts, primes and ends.
    *
-   * @param arguments the name of the function's class, a {@link FirehoseLambdaHandler} or {@link
-   *     FirehoseHttpLambdaHandler}
+   * @param arguments the name of the function's class, a {@link FirehoseLambdaHandler} or
+   *     {@link FirehoseHttpLambdaHandler}
    * @throws ReflectiveOperationException if there is no such class, or it can't be instantiated
    * @throws IOException if the function can't answer the registration request
    * @throws IllegalArgumentException if it is no name of such a class
@@ -32,7 +32,8 @@ public final class TrainingRun {
     }
     Object function = Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
     if (!(function instanceof EndpointHandler handler)) {
-      throw new IllegalArgumentException("Expected a class that extends FirehoseLambdaHandler or FirehoseHttpLambdaHandler, found "
+      throw new IllegalArgumentException(
+          "Expected a class that extends FirehoseLambdaHandler or FirehoseHttpLambdaHandler, found "
               + arguments[0]);
     }
     handler.endpoint().prime();

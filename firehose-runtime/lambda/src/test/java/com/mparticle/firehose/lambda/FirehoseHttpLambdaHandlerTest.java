@@ -107,7 +107,8 @@ final class FirehoseHttpLambdaHandlerTest {
 
   @Test
   void aRegistrationNeedsNoToken() throws IOException {
-    String event = "{'httpMethod': 'POST', 'body': '{\\'type\\':\\'module_registration_request\\'}'}";
+    String event =
+        "{'httpMethod': 'POST', 'body': '{\\'type\\':\\'module_registration_request\\'}'}";
 
     assertThat(answer(event, "t")).contains("'statusCode':200");
     assertThat(messages).containsExactly("{\"type\":\"module_registration_request\"}");
@@ -137,8 +138,7 @@ final class FirehoseHttpLambdaHandlerTest {
   }
 
   @SuppressWarnings("NullAway") // Nothing here looks at the context.
-  private static String answer(FirehoseHttpLambdaHandler handler, String event)
-      throws IOException {
+  private static String answer(FirehoseHttpLambdaHandler handler, String event) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     handler.handleRequest(new ByteArrayInputStream(json(event)), answer, null);
     return answer.toString(StandardCharsets.UTF_8).replace('"', '\'');

@@ -203,7 +203,8 @@ final class FirehoseServletTest {
   void aRegistrationWithoutTokenIsSmall() throws Exception {
     try (TestServer server = TestServer.start(guarded())) {
       assertThat(server.post(REGISTRATION + " ".repeat(5000)).statusCode()).isEqualTo(401);
-      assertThat(postWith(server, "Token " + TOKEN, REGISTRATION + " ".repeat(5000)).statusCode())
+      assertThat(postWith(server, "Token " + TOKEN, REGISTRATION + " ".repeat(5000))
+              .statusCode())
           .isEqualTo(200);
     }
   }
@@ -226,7 +227,8 @@ final class FirehoseServletTest {
 
       assertThat(postEncoded(server, "br", whole).statusCode()).isEqualTo(415);
       assertThat(postEncoded(server, "gzip, gzip", whole).statusCode()).isEqualTo(415);
-      assertThat(postEncoded(server, "gzip", BATCH.getBytes(UTF_8)).statusCode()).isEqualTo(400);
+      assertThat(postEncoded(server, "gzip", BATCH.getBytes(UTF_8)).statusCode())
+          .isEqualTo(400);
       assertThat(postEncoded(server, "gzip", cut).statusCode()).isEqualTo(400);
       assertThat(endpoint.messages()).isEmpty();
     }

@@ -63,9 +63,8 @@ final class LimitsTest {
 
   @Test
   void aBodyThatTricklesIsRefused() throws Exception {
-    FirehoseServlet servlet = FirehoseServlet.builder(endpoint)
-        .maxReadTime(Duration.ofMillis(200))
-        .build();
+    FirehoseServlet servlet =
+        FirehoseServlet.builder(endpoint).maxReadTime(Duration.ofMillis(200)).build();
     try (TestServer server = TestServer.start(servlet)) {
       assertThat(server.sendParts(slowly(endless(
               TestServer.head("Content-Length: 1000000"), "x".getBytes(StandardCharsets.UTF_8)))))
