@@ -5,6 +5,7 @@ module com.mparticle.firehose.emulator {
   requires static org.jspecify;
 
   exports com.mparticle.firehose.emulator.gate;
+  exports com.mparticle.firehose.emulator.registration;
   exports com.mparticle.firehose.emulator.samples;
   exports com.mparticle.firehose.emulator.wire;
 }
