@@ -73,7 +73,7 @@ public final class RegistrationCheck {
     if (message instanceof ModuleRegistrationResponse registration) {
       return registration;
     }
-    throw new IOException("The module answers the registration request with a " + message.typeName()
-        + " instead of a " + RESPONSE);
+    throw new IOException("The answer to the registration request has type " + message.typeName()
+        + " instead of " + RESPONSE);
   }
 }

@@ -6,6 +6,7 @@ import com.mparticle.firehose.emulator.schema.ModelConstants;
 import com.mparticle.firehose.emulator.schema.ModelProperty;
 import com.mparticle.firehose.emulator.schema.ModelType;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,16 +25,14 @@ final class SchemaRules {
   }
 
   void check(ObjectNode registration) {
-    for (String name : new String[] {"id", "sdk_version", "firehose_version"}) {
-      if (!registration.hasNonNull(name)) {
-        findings.error("missing-property", name, "a registration has this property");
-      }
+    if (!registration.hasNonNull("id")) {
+      findings.error("missing-property", "id", "a response has an id");
     }
-    if (!registration.hasNonNull("timestamp_ms")) {
-      findings.warning(
-          "missing-property",
-          "timestamp_ms",
-          "mParticle's schema demands this property of the registration that is sent for verification");
+    for (String name : List.of("timestamp_ms", "firehose_version", "sdk_version")) {
+      if (!registration.hasNonNull(name)) {
+        findings.warning(
+            "missing-property", name, "the registration sent for verification has this property");
+      }
     }
     checkObject(registration, REGISTRATION, "");
   }
