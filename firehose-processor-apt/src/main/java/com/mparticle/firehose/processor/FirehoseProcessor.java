@@ -11,13 +11,15 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the dispatcher and the registration of each class with {@code @FirehoseModule}, or says
- * what is wrong with it. For each class by itself, so that builds can be incremental:
+ * Generates the dispatcher and the registration of each class with {@code @FirehoseModule}, or
+ * reports its errors. Each class is processed by itself, so that builds can be incremental:
  *
  * <ol>
  *   <li>discover: read its annotations and handler methods into a module declaration;
- *   <li>validate: find what is wrong with the declaration, all of it, and report it;
- *   <li>generate, if there was no error: the dispatcher, and the registration as a file.
+ *   <li>validate: check the declaration, and report all findings;
+ *   <li>generate, if there is no error: the dispatcher, and the registration as a file;
+ *   <li>access, once javac has checked the code itself: compare the data that the code reads with
+ *       the permissions of the module.
  * </ol>
  */
 @AutoService(Processor.class)

@@ -23,7 +23,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Takes each annotated class through the pipeline. */
+/** Reads, checks and generates the files of each annotated class. */
 final class ModuleStep implements Step {
 
   private final ProcessingEnvironment environment;
@@ -62,7 +62,7 @@ final class ModuleStep implements Step {
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              "The Firehose annotation processor failed on this class; that is a mistake of the processor, please"
+              "The Firehose annotation processor failed on this class; that is a bug of the processor, please"
                   + " report it with this text:\n" + Throwables.getStackTraceAsString(e),
               type);
     }

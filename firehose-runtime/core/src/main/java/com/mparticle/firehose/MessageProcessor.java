@@ -1,5 +1,7 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.internal.ResponseEnvelope;
+import com.mparticle.firehose.internal.Warmup;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
@@ -88,7 +90,7 @@ public abstract class MessageProcessor extends EventRouter implements MessageEnd
    */
   @Override
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER, filter());
+    Warmup.run(filter());
     // A fixed id: a random one would be part of a snapshot, and so of all that start from it.
     SERIALIZER.serialize(
         processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
@@ -118,82 +120,48 @@ public abstract class MessageProcessor extends EventRouter implements MessageEnd
   public final Message processMessage(Message request, Invocation invocation) throws IOException {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(invocation, "invocation");
-    Responses responses = Responses.to(request);
+    ResponseEnvelope envelope = ResponseEnvelope.forRequest(request);
+    if (isVerification(request)) {
+      return envelope.empty();
+    }
+    try {
+      return envelope.wrap(process(request, invocation));
+    } catch (Exception e) {
+      Failures.ofWhole(request, e);
+      return envelope.empty();
+    }
+  }
+
+  /**
+   * mParticle tests the connection with batches that hold nothing and with membership changes that
+   * name no user (wire format, "Verification requests").
+   */
+  private boolean isVerification(Message request) {
     if (request instanceof EventProcessingRequest batch) {
-      return responses.enclose(answer(batch, invocation));
+      return !handlesEventlessBatches()
+          && batch.events().isEmpty()
+          && batch.skippedEventCount() == 0
+          && batch.systemNotifications().isEmpty()
+          && batch.skippedSystemNotificationCount() == 0;
+    }
+    return request instanceof AudienceMembershipChangeRequest change
+        && change.userProfiles().isEmpty();
+  }
+
+  private Message process(Message request, Invocation invocation) throws Exception {
+    if (request instanceof EventProcessingRequest batch) {
+      return processBatch(BatchContext.of(batch, invocation));
     }
     if (request instanceof AudienceMembershipChangeRequest change) {
-      return responses.enclose(answer(change, invocation));
+      return processAudienceMembershipChangeRequest(MembershipContext.of(change, invocation));
     }
     if (request instanceof AudienceSubscriptionRequest subscription) {
-      return responses.enclose(answer(subscription, invocation));
+      return processAudienceSubscriptionRequest(subscription, invocation);
     }
     if (request instanceof DsrProcessingRequest dsr) {
-      return responses.enclose(answer(dsr, invocation));
-    }
-    if (request instanceof ModuleRegistrationRequest registration) {
-      return responses.enclose(processRegistrationRequest(registration));
-    }
-    throw new IllegalArgumentException(
-        "Expected a request from mParticle, found " + request.typeName());
-  }
-
-  /**
-   * mParticle tests the connection with batches that hold nothing (wire format, "Verification
-   * requests").
-   */
-  private EventProcessingResponse answer(EventProcessingRequest batch, Invocation invocation)
-      throws IOException {
-    boolean holdsNothing = batch.events().isEmpty()
-        && batch.skippedEventCount() == 0
-        && batch.systemNotifications().isEmpty()
-        && batch.skippedSystemNotificationCount() == 0;
-    if (holdsNothing && !handlesEventlessBatches()) {
-      return EventProcessingResponse.builder().build();
-    }
-    try {
-      return processBatch(BatchContext.of(batch, invocation));
-    } catch (Exception e) {
-      Failures.ofWhole(batch, e);
-      return EventProcessingResponse.builder().build();
-    }
-  }
-
-  /**
-   * mParticle tests the connection with changes that name no user (wire format, "Verification
-   * requests").
-   */
-  private AudienceMembershipChangeResponse answer(
-      AudienceMembershipChangeRequest change, Invocation invocation) throws IOException {
-    if (change.userProfiles().isEmpty()) {
-      return AudienceMembershipChangeResponse.builder().build();
-    }
-    try {
-      return processAudienceMembershipChangeRequest(MembershipContext.of(change, invocation));
-    } catch (Exception e) {
-      Failures.ofWhole(change, e);
-      return AudienceMembershipChangeResponse.builder().build();
-    }
-  }
-
-  private AudienceSubscriptionResponse answer(
-      AudienceSubscriptionRequest subscription, Invocation invocation) throws IOException {
-    try {
-      return processAudienceSubscriptionRequest(subscription, invocation);
-    } catch (Exception e) {
-      Failures.ofWhole(subscription, e);
-      return AudienceSubscriptionResponse.builder().build();
-    }
-  }
-
-  private DsrProcessingResponse answer(DsrProcessingRequest dsr, Invocation invocation)
-      throws IOException {
-    try {
       return processDsrProcessingRequest(dsr, invocation);
-    } catch (Exception e) {
-      Failures.ofWhole(dsr, e);
-      return DsrProcessingResponse.builder().build();
     }
+    return processRegistrationRequest((ModuleRegistrationRequest) request);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class ModuleReader {
   private final Elements elements;
   private final SectionsReader sections;
 
-  /** A reader for the classes of one compilation. */
+  /** Creates a reader for the classes of one compilation. */
   public ModuleReader(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;

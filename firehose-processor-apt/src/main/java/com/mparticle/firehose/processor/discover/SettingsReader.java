@@ -9,6 +9,7 @@ import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Array;
@@ -39,7 +40,7 @@ final class SettingsReader {
     this.elements = elements;
   }
 
-  /** Reads what a section names; it may be anything that can stand before {@code .class}. */
+  /** Reads the type that a section names, which may be none of an interface. */
   SettingsDeclaration read(TypeMirror type, Position position) {
     return type.getKind() == TypeKind.DECLARED
         ? read(MoreTypes.asTypeElement(type), position)
@@ -67,7 +68,7 @@ final class SettingsReader {
         position);
   }
 
-  /** A method that several interfaces declare alike is one setting. */
+  /** Returns the methods of settings. A method that several interfaces declare is one setting. */
   private List<ExecutableElement> methods(TypeElement type) {
     Map<String, ExecutableElement> bySignature = new LinkedHashMap<>();
     for (ExecutableElement method : MoreElements.getAllMethods(type, types, elements)) {
@@ -115,7 +116,7 @@ final class SettingsReader {
         id(method, annotation.text(Setting::id)),
         kind(returnType),
         isOptional(returnType),
-        TypeText.of(returnType),
+        SimpleTypeNames.of(TypeName.get(returnType)),
         true,
         isAbstract(method),
         hasParameters(method),
@@ -138,7 +139,7 @@ final class SettingsReader {
         new Located<>(nameOf(method), position),
         kind(returnType),
         isOptional(returnType),
-        TypeText.of(returnType),
+        SimpleTypeNames.of(TypeName.get(returnType)),
         false,
         isAbstract(method),
         hasParameters(method),

@@ -13,6 +13,8 @@ import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.ReturnedValue;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads what the parameters of a handler method are given, and what becomes of its result. */
+/** Reads the parameters and return types of handler methods. */
 final class SignatureReader {
 
   private final Types types;
@@ -35,7 +37,7 @@ final class SignatureReader {
   private final ImmutableMap<ParameterSource, SettingsDeclaration> settings;
 
   /**
-   * A reader for the handlers of one section.
+   * Creates a reader for the handlers of one section.
    *
    * @param settings the settings interfaces of the section
    */
@@ -53,7 +55,7 @@ final class SignatureReader {
       TypeMirror parameterType = types.erasure(type.getParameterTypes().get(i));
       parameters.add(new Parameter(
           parameter.getSimpleName().toString(),
-          TypeText.of(type.getParameterTypes().get(i)),
+          SimpleTypeNames.of(TypeName.get(type.getParameterTypes().get(i))),
           source(parameterType),
           accepted(parameterType),
           isSettings(parameterType),
@@ -64,7 +66,7 @@ final class SignatureReader {
 
   ReturnedValue returned(ExecutableType type) {
     TypeMirror returned = type.getReturnType();
-    return new ReturnedValue(returnedKind(returned), TypeText.of(returned));
+    return new ReturnedValue(returnedKind(returned), SimpleTypeNames.of(TypeName.get(returned)));
   }
 
   private ReturnedValue.Kind returnedKind(TypeMirror type) {
@@ -111,7 +113,7 @@ final class SignatureReader {
             .anyMatch(member -> MoreElements.isAnnotationPresent(member, Setting.class));
   }
 
-  /** The types of events and notifications whose value types can be passed to a parameter. */
+  /** Returns the types of events and notifications that can be passed to a parameter. */
   private Set<WireEnum> accepted(TypeMirror parameterType) {
     ImmutableSet.Builder<WireEnum> accepted = ImmutableSet.builder();
     for (Event.Type type : Event.Type.values()) {

@@ -2,7 +2,7 @@ package com.mparticle.firehose.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Values as they are written in source code; the extremes of numbers by their names. */
+/** Values as Java source code; the extreme numbers of a type by the names of their constants. */
 final class Literals {
 
   private Literals() {}

@@ -39,8 +39,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Makes of a module's declaration the registration that mParticle gets: the same whenever the
- * source is the same.
+ * Builds the registration that mParticle gets from a module's declaration. It depends on nothing
+ * else, so that builds are reproducible.
  */
 final class RegistrationBuilder {
 

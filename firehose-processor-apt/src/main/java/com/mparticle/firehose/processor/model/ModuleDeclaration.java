@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that a partner's class declares.
+ * What a partner's class declares.
  *
  * @param className the class
  * @param instanceType the class with wildcards for its type parameters, as a variable's type
@@ -33,7 +33,7 @@ public record ModuleDeclaration(
     List<Handler> handlers,
     Position position) {
 
-  /** The section of that kind, if the module has it. */
+  /** Returns the section of that kind, if the module has it. */
   public Optional<? extends Section> section(SectionKind kind) {
     return switch (kind) {
       case EVENTS -> events;
@@ -42,13 +42,13 @@ public record ModuleDeclaration(
     };
   }
 
-  /** The sections that the module has. */
+  /** Returns the sections that the module has. */
   public Stream<Section> sections() {
     return Stream.of(events, audiences, dsr).flatMap(Optional::stream);
   }
 
   /**
-   * The settings interfaces that the section of that kind names; none where there is no such
+   * Returns the settings interfaces that the section of that kind names; none if there is no such
    * section.
    */
   public ImmutableMap<ParameterSource, SettingsDeclaration> settings(SectionKind kind) {
@@ -65,7 +65,7 @@ public record ModuleDeclaration(
         .orElseThrow(() -> new IllegalStateException(source + " of " + kind + " is not checked"));
   }
 
-  /** All settings interfaces, each once. */
+  /** Returns all settings interfaces, each once. */
   public Stream<SettingsDeclaration> settings() {
     Map<ClassName, SettingsDeclaration> byType = new LinkedHashMap<>();
     sections()

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param returnType simple name of the return type, as written
  * @param isAbstract whether it has no body, which would never run
  * @param hasParameters whether it has parameters or type parameters
- * @param defaultValue as written; absent where left out
- * @param min absent where left out
- * @param max absent where left out
+ * @param defaultValue as written; absent if it is not
+ * @param min absent if not written
+ * @param max absent if not written
  * @param position the annotation, or the method where it has none
  * @param methodPosition the method
  */

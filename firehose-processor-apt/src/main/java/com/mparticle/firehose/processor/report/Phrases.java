@@ -5,14 +5,10 @@ import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Phrases that the messages of several rules share. */
 public final class Phrases {
-
-  private static final Pattern PACKAGES = Pattern.compile("\\b(?:\\p{Ll}\\w*\\.)+");
 
   private Phrases() {}
 
@@ -55,18 +51,13 @@ public final class Phrases {
         : outer.getSimpleName() + "." + type.getSimpleName();
   }
 
-  /** A type without its packages: {@code Optional<String>}. */
-  public static String type(TypeName type) {
-    return PACKAGES.matcher(type.toString()).replaceAll("");
-  }
-
   /** A number without a fraction that is zero. */
   public static String number(double number) {
     return number == (long) number ? Long.toString((long) number) : Double.toString(number);
   }
 
   /**
-   * How to ask for a permission, given what the module asks for already.
+   * Returns how to add a permission to those of the module.
    *
    * @param member of {@code Permissions}
    * @param value to add to it

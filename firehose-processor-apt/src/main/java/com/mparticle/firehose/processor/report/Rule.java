@@ -1,30 +1,30 @@
 package com.mparticle.firehose.processor.report;
 
 /**
- * Something that is checked about a module.
+ * Something that the processor checks about a module.
  *
- * @param name by which messages, the reference in the README and
- *     {@code @SuppressWarnings("firehose:name")} know it
+ * @param name the name in messages, in the README's table, and in
+ *     {@code @SuppressWarnings("firehose:name")}
  * @param severity whether a violation is an error
- * @param summary what it demands, in a sentence without its full stop
+ * @param summary what the rule demands: a sentence without its full stop
  */
 public record Rule(String name, Severity severity, String summary) {
 
-  /** A rule whose violation is an error. */
+  /** Returns a rule whose violation is an error. */
   public static Rule error(String name, String summary) {
     return new Rule(name, Severity.ERROR, summary);
   }
 
-  /** A rule whose violation is legal but suspicious. */
+  /** Returns a rule whose violation is legal but suspicious. */
   public static Rule warning(String name, String summary) {
     return new Rule(name, Severity.WARNING, summary);
   }
 
-  /** How bad a violation is. */
+  /** The consequence of a violation. */
   public enum Severity {
-    /** Nothing is generated. */
+    /** The compiler reports an error, and nothing is generated. */
     ERROR,
-    /** May be suppressed. */
+    /** The compiler reports a warning, unless it is suppressed. */
     WARNING
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Checks that methods take the events and notifications that they handle. */
+/** Checks that handler methods take the events and notifications that they handle. */
 final class EventParameters implements Check {
 
   private static final Rule MISSING_PARAMETER =
@@ -57,10 +57,7 @@ final class EventParameters implements Check {
       return handler.takes(source) ? mismatches(handler) : missing(handler);
     }
 
-    /**
-     * Where a parameter takes nothing known, that one is to be mended, and
-     * {@link HandlerParameters} says so.
-     */
+    /** {@link HandlerParameters} reports a parameter of an unknown type, which may be meant. */
     private Stream<Finding> missing(Handler handler) {
       return handler.parameters().stream()
               .allMatch(parameter ->
@@ -89,7 +86,7 @@ final class EventParameters implements Check {
                       expected(handler))));
     }
 
-    /** The types that can't be passed, each with its value type. */
+    /** Returns the types that can't be passed, each with its value type. */
     private List<String> rejected(Handler handler, Parameter parameter) {
       return known(handler)
           .filter(type -> !parameter.accepts().contains(type))
@@ -107,7 +104,7 @@ final class EventParameters implements Check {
           : source.sourceText() + ", which covers all types";
     }
 
-    /** What is named without being known is the concern of {@link UnknownConstants}. */
+    /** Skips {@code UNKNOWN}, which {@link UnknownConstants} reports. */
     private Stream<T> known(Handler handler) {
       return handler.types(type).filter(named -> !UnknownConstants.isUnknown(named));
     }

@@ -21,7 +21,7 @@ final class EventPermissions implements Check {
 
   private static final Rule UNPERMITTED_EVENT_TYPE = Rule.error(
       "unpermitted-event-type",
-      "A module has the permissions without which events that it handles are not sent");
+      "A module has the permissions that mParticle requires to send the events that it handles");
   private static final Rule PUSH_PROVIDER = Rule.error(
       "push-provider", "A module that handles push message receipts names its push provider");
   private static final Rule PUSH_PROVIDER_OPEN = Rule.warning(
@@ -77,12 +77,12 @@ final class EventPermissions implements Check {
   }
 
   private static Finding unpermitted(
-      Handler handler, Located<Enum<?>> type, String requirement, String mend) {
+      Handler handler, Located<Enum<?>> type, String requirement, String fix) {
     return new Finding(
         UNPERMITTED_EVENT_TYPE,
         type.position(),
         "%s handles %s, which mParticle sends only to modules with %s: %s"
-            .formatted(Phrases.method(handler), type.value().name(), requirement, mend));
+            .formatted(Phrases.method(handler), type.value().name(), requirement, fix));
   }
 
   private static Stream<Finding> pushProvider(

@@ -8,14 +8,11 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Checks that handler methods share out the messages: each says what it handles, and nothing is
- * handled twice.
+ * Checks that each handler method says what it handles, and that no two methods handle the same.
  */
 final class HandledTypes implements Check {
 
@@ -54,31 +51,30 @@ final class HandledTypes implements Check {
   }
 
   private static Stream<Finding> sameTypes(List<Handler> handlers) {
-    Map<Enum<?>, Handler> first = new HashMap<>();
-    Stream.Builder<Finding> findings = Stream.builder();
-    for (Handler handler : handlers) {
-      for (Located<Enum<?>> type : handler.types()) {
-        Handler earlier = first.putIfAbsent(type.value(), handler);
-        if (earlier != null) {
-          findings.add(new Finding(
-              DUPLICATE_HANDLER, type.position(), sameType(handler, earlier, type.value())));
-        }
-      }
-    }
-    return findings.build();
+    return Duplicates.of(
+        handlers.stream()
+            .flatMap(handler -> handler.types().stream().map(type -> new Named(handler, type))),
+        named -> named.type().value(),
+        (first, second) -> new Finding(
+            DUPLICATE_HANDLER,
+            second.type().position(),
+            sameType(first.handler(), second.handler(), second.type().value())));
   }
 
-  private static String sameType(Handler handler, Handler earlier, Enum<?> type) {
-    return handler.equals(earlier)
-        ? "%s names %s twice: remove one of them".formatted(Phrases.method(handler), type.name())
+  private static String sameType(Handler first, Handler second, Enum<?> type) {
+    return second.equals(first)
+        ? "%s names %s twice: remove one of them".formatted(Phrases.method(second), type.name())
         : "%s handles %s, as %s does already: remove %s from %s of one of them"
             .formatted(
-                Phrases.method(handler),
+                Phrases.method(second),
                 type.name(),
-                Phrases.method(earlier),
+                Phrases.method(first),
                 Phrases.constant(type),
-                Phrases.annotation(handler.kind()));
+                Phrases.annotation(second.kind()));
   }
+
+  /** A type that the annotation of a handler names. */
+  private record Named(Handler handler, Located<Enum<?>> type) {}
 
   private static Stream<Finding> sameKind(List<Handler> handlers) {
     return handlers.stream()

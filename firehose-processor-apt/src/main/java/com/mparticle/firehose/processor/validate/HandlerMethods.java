@@ -29,7 +29,7 @@ final class HandlerMethods implements Check {
         noHandler(module), module.handlers().stream().flatMap(HandlerMethods::notCallable));
   }
 
-  /** A section without handlers is the concern of {@link Sections}. */
+  /** {@link Sections} reports a section without handlers. */
   private static Stream<Finding> noHandler(ModuleDeclaration module) {
     return module.sections().findAny().isPresent() || !module.handlers().isEmpty()
         ? Stream.empty()

@@ -10,12 +10,11 @@ import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Checks that something can be made of what handler methods return. */
+/** Checks that the dispatcher can use what handler methods return. */
 final class HandlerReturns implements Check {
 
   private static final Rule HANDLER_RETURN = Rule.error(
-      "handler-return",
-      "A handler method returns nothing, or a response of the kind that its annotation names");
+      "handler-return", "A handler method returns nothing, or what its annotation allows");
 
   @Override
   public List<Rule> rules() {

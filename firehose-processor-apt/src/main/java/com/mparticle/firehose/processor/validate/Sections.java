@@ -12,15 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Checks that a module is registered for what it handles, and handles what it is registered for.
- */
+/** Checks that a module has a section for each of its handlers, and a handler for each section. */
 final class Sections implements Check {
 
   private static final Rule HANDLER_WITHOUT_SECTION = Rule.error(
-      "handler-without-section", "A module is registered for all that its methods handle");
+      "handler-without-section",
+      "A module has the section annotation that its handler methods need");
   private static final Rule SECTION_WITHOUT_HANDLER = Rule.error(
-      "section-without-handler", "A module has methods that handle what it is registered for");
+      "section-without-handler", "A section has a handler method for what it registers for");
 
   @Override
   public List<Rule> rules() {
@@ -34,7 +33,7 @@ final class Sections implements Check {
         module.sections().flatMap(section -> missingHandler(module, section)));
   }
 
-  /** One finding for all handlers of a missing section: they have one cause. */
+  /** Returns one finding for all handlers that lack a section, as they have one cause. */
   private static Stream<Finding> missingSection(ModuleDeclaration module, SectionKind kind) {
     return module.handlers().stream()
         .filter(

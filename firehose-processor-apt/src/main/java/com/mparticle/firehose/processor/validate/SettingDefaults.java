@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks that the defaults of settings are values that customers could have given. */
+/** Checks that the defaults of settings are values that customers could enter. */
 final class SettingDefaults implements Check {
 
   private static final Rule SETTING_DEFAULT = Rule.error(
@@ -44,7 +44,7 @@ final class SettingDefaults implements Check {
             .formatted(written, setting.method(), expected(setting)));
   }
 
-  /** Whether the dispatcher could read the default if a customer had given it. */
+  /** Returns whether the dispatcher could read the default if a customer had entered it. */
   private static boolean isReadable(SettingDeclaration setting) {
     try {
       setting.kind().read(setting.defaults(), setting.id().value(), min(setting), max(setting));
@@ -62,7 +62,7 @@ final class SettingDefaults implements Check {
     return bound(setting, setting.max()).orElse(Double.MAX_VALUE);
   }
 
-  /** A range that is wrong itself is the concern of {@link SettingRanges}. */
+  /** Ignores invalid ranges, which {@link SettingRanges} reports. */
   private static Optional<Double> bound(
       SettingDeclaration setting, Optional<Located<Double>> bound) {
     return bound.filter(written -> SettingRanges.isValid(setting)).map(Located::value);

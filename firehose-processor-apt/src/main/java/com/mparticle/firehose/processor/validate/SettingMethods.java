@@ -6,6 +6,7 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
@@ -24,10 +25,11 @@ final class SettingMethods implements Check {
   private static final ImmutableSet<String> NAMES_OF_OBJECT = ImmutableSet.of(
       "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private static final Rule SETTING_ANNOTATION = Rule.error(
-      "setting-annotation", "Each method without body of a settings interface has @Setting");
+  private static final Rule SETTING_ANNOTATION =
+      Rule.error("setting-annotation", "Each abstract method of a settings interface has @Setting");
   private static final Rule SETTING_METHOD = Rule.error(
-      "setting-method", "A setting has a name of its own, and neither parameters nor a body");
+      "setting-method",
+      "A setting has neither parameters nor a body, nor the name of a method of Object");
   private static final Rule SETTING_TYPE =
       Rule.error("setting-type", "A setting is text, a number or a boolean, or an Optional of one");
   private static final Rule BLANK_SETTING_NAME =
@@ -50,15 +52,12 @@ final class SettingMethods implements Check {
         .distinct();
   }
 
-  /** The settings of known types. */
+  /** Returns the settings whose return types settings may have. */
   static Stream<SettingDeclaration> wellTyped(ModuleDeclaration module) {
     return settings(module).filter(setting -> setting.kindIfKnown().isPresent());
   }
 
-  /**
-   * What is named as settings without being an interface is the concern of
-   * {@link SettingsInterfaces}.
-   */
+  /** {@link SettingsInterfaces} reports types that are no interfaces. */
   private static Stream<SettingDeclaration> settings(ModuleDeclaration module) {
     return module
         .settings()
@@ -109,7 +108,7 @@ final class SettingMethods implements Check {
     return Stream.concat(
             Arrays.stream(SettingKind.values()).map(SettingKind::plainType),
             Arrays.stream(SettingKind.values()).map(SettingKind::optionalType))
-        .map(Phrases::type)
+        .map(SimpleTypeNames::of)
         .toList();
   }
 

@@ -13,14 +13,12 @@ import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Checks that nothing is asked for by the constant that stands for what this version does not know.
- */
+/** Checks that no annotation names the constant that represents what this version does not know. */
 final class UnknownConstants implements Check {
 
   private static final Rule UNKNOWN_TYPE = Rule.error(
       "unknown-type",
-      "No UNKNOWN is asked for, but as a runtime environment, which mParticle offers");
+      "No annotation names UNKNOWN, except as a runtime environment, which mParticle offers");
 
   @Override
   public List<Rule> rules() {
@@ -42,12 +40,12 @@ final class UnknownConstants implements Check {
         .map(constant -> new Finding(
             UNKNOWN_TYPE,
             constant.position(),
-            "%s stands for what this version of the SDK does not know, so it can't be asked for: write another %s"
+            "%s represents what this version of the SDK does not know, and can't be requested: write another %s"
                 .formatted(
                     Phrases.constant(constant.value()), Phrases.enumName(constant.value()))));
   }
 
-  /** Whether it stands for all constants that this version does not know. */
+  /** Returns whether a constant represents all that this version does not know. */
   static boolean isUnknown(Enum<?> constant) {
     return constant.name().equals("UNKNOWN");
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.json.databind.TextListDeserializer;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
@@ -135,5 +136,6 @@ public non-sealed interface EventProcessingRequest extends Message {
   }
 
   /** Builds batches. */
-  class Builder extends ImmutableEventProcessingRequest.Builder {}
+  class Builder extends ImmutableEventProcessingRequest.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

@@ -1,7 +1,9 @@
-package com.mparticle.firehose;
+package com.mparticle.firehose.internal;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
@@ -9,11 +11,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The messages for priming hold what real messages may hold. */
-class PrimingTest {
+/** The messages for warming up hold what real messages may hold. */
+class WarmupTest {
 
   private final List<Message> messages = messages();
 
@@ -21,7 +24,7 @@ class PrimingTest {
   void thereIsAMessageOfEachKindOfRequest() {
     assertThat(messages.stream().map(Message::type).distinct())
         .containsExactlyElementsIn(Arrays.stream(Message.Type.values())
-            .filter(type -> type.name().endsWith("_REQUEST"))
+            .filter(type -> type.response().isPresent())
             .filter(type -> type != Message.Type.MODULE_REGISTRATION_REQUEST)
             .toList());
   }
@@ -40,11 +43,16 @@ class PrimingTest {
             .toList());
   }
 
+  @Test
+  void allOfThemAreReadWhateverIsHandled() throws IOException {
+    Warmup.run(new EventFilter(Set.of(), Set.of()));
+  }
+
   private static List<Message> messages() {
     try {
       MessageSerializer serializer = new MessageSerializer();
       List<Message> messages = new ArrayList<>();
-      for (String json : Priming.messages()) {
+      for (byte[] json : Warmup.messages()) {
         messages.add(serializer.deserialize(json));
       }
       return messages;

@@ -2,14 +2,14 @@ package com.mparticle.firehose.processor.validate;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.processor.validate.ModuleSource.Shown;
+import com.mparticle.firehose.processor.validate.ModuleSource.Reported;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with a module is shown at once, each mistake once and in its line. */
-class TenMistakesTest {
+/** One compilation reports all errors of a module, each once and in its line. */
+class AllErrorsInOneCompileTest {
 
   private static final String TEN_MISTAKES = """
       @FirehoseModule(
@@ -66,7 +66,7 @@ class TenMistakesTest {
     return expected;
   }
 
-  private static String ruleOf(Shown shown) {
+  private static String ruleOf(Reported shown) {
     return shown.message().replaceFirst("^\\[([^]]*)].*", "$1");
   }
 }
