@@ -17,10 +17,6 @@ final class FailureGroups {
   private final Set<Object> failed = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean hasWhole;
 
-  boolean isEmpty() {
-    return groups.isEmpty();
-  }
-
   /**
    * Adds a failure of parts.
    *

@@ -25,10 +25,10 @@ final class Progress {
   private final Invocation invocation;
   private final Deadline deadline;
   private final @Nullable FirehoseListener listener;
-  private final FailureGroups failed = new FailureGroups();
-  private final FailureGroups dropped = new FailureGroups();
 
   private Parts parts = new NoParts();
+  private @Nullable FailureGroups failed;
+  private @Nullable FailureGroups dropped;
   private @Nullable Throwable end;
   private @Nullable Duration retryAfter;
   private boolean isSuspended;
@@ -54,7 +54,7 @@ final class Progress {
   /** Whether parts may be tried; if not, they fail for the reason for which the message ended. */
   boolean mayTry(List<?> tried) {
     if (!mayGoOn() && end != null) {
-      failed.add(tried, parts, end);
+      failed().add(tried, parts, end);
     }
     return end == null;
   }
@@ -62,7 +62,7 @@ final class Progress {
   /** As for parts. */
   boolean mayTry(String stage) {
     if (!mayGoOn() && end != null) {
-      failed.add(stage, end);
+      failed().add(stage, end);
     }
     return end == null;
   }
@@ -89,9 +89,9 @@ final class Progress {
       return;
     }
     if (thrown instanceof NonRetryableException) {
-      dropped.add(tried, parts, thrown);
+      dropped().add(tried, parts, thrown);
     } else {
-      failed.add(tried, parts, thrown);
+      failed().add(tried, parts, thrown);
       endIfNeeded(thrown);
     }
   }
@@ -109,9 +109,9 @@ final class Progress {
     }
     if (thrown instanceof NonRetryableException
         && message.type() != Message.Type.MODULE_REGISTRATION_REQUEST) {
-      dropped.add(stage, thrown);
+      dropped().add(stage, thrown);
     } else {
-      failed.add(stage, thrown);
+      failed().add(stage, thrown);
       endIfNeeded(thrown);
     }
   }
@@ -174,6 +174,20 @@ final class Progress {
     named.add(part);
   }
 
+  private FailureGroups failed() {
+    if (failed == null) {
+      failed = new FailureGroups();
+    }
+    return failed;
+  }
+
+  private FailureGroups dropped() {
+    if (dropped == null) {
+      dropped = new FailureGroups();
+    }
+    return dropped;
+  }
+
   /** A part can't be read, which no retry changes. */
   void malformed(Object part, String path, String problem, String json) {
     malformed++;
@@ -182,7 +196,7 @@ final class Progress {
       try {
         listener.malformed(new MalformedPart(path, problem, json), invocation);
       } catch (RuntimeException e) {
-        failed.add(List.of(part), parts, e);
+        failed().add(List.of(part), parts, e);
       }
     }
   }
@@ -203,13 +217,13 @@ final class Progress {
    * @throws ProcessingFailedException if the call is to fail
    */
   void finish(Duration duration) throws ProcessingFailedException {
-    if (!dropped.isEmpty()) {
+    if (dropped != null) {
       Log.dropped(message, dropped.toList());
     }
     ProcessingFailedException failure = null;
-    if (!failed.isEmpty() && isSuspended) {
+    if (failed != null && isSuspended) {
       Log.lost(message, failed.toList());
-    } else if (!failed.isEmpty()) {
+    } else if (failed != null) {
       failure = failure(failed.toList());
     }
     if (listener != null) {
@@ -238,15 +252,15 @@ final class Progress {
     int failures = 0;
     int drops = 0;
     for (Object part : all) {
-      if (failed.parts().contains(part)) {
+      if (failed().parts().contains(part)) {
         failures++;
-      } else if (dropped.parts().contains(part)) {
+      } else if (dropped().parts().contains(part)) {
         drops++;
       }
     }
-    if (failed.hasWhole()) {
+    if (failed().hasWhole()) {
       failures = total - drops;
-    } else if (dropped.hasWhole()) {
+    } else if (dropped().hasWhole()) {
       drops = total - failures;
     }
     return new MessageOutcome(
