@@ -75,7 +75,8 @@ final class ClaimCheck {
    *
    * @return null if it is no pointer into this bucket
    */
-  @Nullable String keyIn(String pointer) {
+  @Nullable
+  String keyIn(String pointer) {
     String foundBucket = null;
     String foundKey = null;
     try (JsonParser json = JSON.createParser(pointer)) {
@@ -104,7 +105,8 @@ final class ClaimCheck {
    * @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException if it is no longer there
    */
   byte[] get(String key) {
-    return s3.getObjectAsBytes(GetObjectRequest.builder().bucket(bucket).key(key).build())
+    return s3.getObjectAsBytes(
+            GetObjectRequest.builder().bucket(bucket).key(key).build())
         .asByteArrayUnsafe();
   }
 

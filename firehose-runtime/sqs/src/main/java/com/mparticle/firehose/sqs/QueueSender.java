@@ -58,7 +58,8 @@ final class QueueSender {
     List<QueueEntry> request = new ArrayList<>();
     long bytes = 0;
     for (QueueEntry entry : entries) {
-      if (request.size() == MAX_ENTRIES || (!request.isEmpty() && bytes + entry.bytes() > MAX_BYTES)) {
+      if (request.size() == MAX_ENTRIES
+          || (!request.isEmpty() && bytes + entry.bytes() > MAX_BYTES)) {
         refused.addAll(sendBatch(request));
         request.clear();
         bytes = 0;
@@ -93,8 +94,7 @@ final class QueueSender {
     }
     List<QueueEntry> refused = new ArrayList<>();
     for (BatchResultErrorEntry error : response.failed()) {
-      LOGGER.log(
-          System.Logger.Level.WARNING, "The queue did not take a message: " + error.code());
+      LOGGER.log(System.Logger.Level.WARNING, "The queue did not take a message: " + error.code());
       refused.add(entries.get(Integer.parseInt(error.id())));
     }
     return refused;

@@ -73,8 +73,9 @@ final class QueueWriter {
   private String store(byte[] json, Map<String, MessageAttributeValue> attributes)
       throws IOException {
     if (claimCheck == null) {
-      throw new IOException("A message of " + json.length + " bytes is larger than the queue takes ("
-          + maxBytes + " with attributes): name a bucket for such messages by claimCheck()");
+      throw new IOException(
+          "A message of " + json.length + " bytes is larger than the queue takes (" + maxBytes
+              + " with attributes): name a bucket for such messages by claimCheck()");
     }
     attributes.remove(QueueAttributes.ENCODING);
     attributes.put(QueueAttributes.PAYLOAD_SIZE, QueueAttributes.number(json.length));

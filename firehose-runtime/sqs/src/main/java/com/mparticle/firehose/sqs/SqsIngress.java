@@ -210,8 +210,8 @@ public final class SqsIngress implements MessageEndpoint {
     /**
      * Sets the most that the queue takes of one message.
      *
-     * @param maxQueuedBytes the queue's maximum message size in bytes, which counts attributes, too;
-     *     1 MiB unless set
+     * @param maxQueuedBytes the queue's maximum message size in bytes, which counts attributes,
+     *     too; 1 MiB unless set
      */
     public Builder maxQueuedBytes(long maxQueuedBytes) {
       this.maxQueuedBytes = maxQueuedBytes;

@@ -29,7 +29,8 @@ record SqsRecord(Message message) {
   }
 
   /** The group of the message; null if the queue is not FIFO. */
-  @Nullable String group() {
+  @Nullable
+  String group() {
     return system(MessageSystemAttributeName.MESSAGE_GROUP_ID);
   }
 

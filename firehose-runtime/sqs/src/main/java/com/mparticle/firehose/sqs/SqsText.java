@@ -13,8 +13,8 @@ final class SqsText {
   /**
    * The text that has these bytes in UTF-8.
    *
-   * @return null if they are not UTF-8, or if SQS refuses a character of theirs: it takes those that
-   *     XML 1.0 takes
+   * @return null if they are not UTF-8, or if SQS refuses a character of theirs: it takes those
+   *     that XML 1.0 takes
    */
   static @Nullable String of(byte[] bytes) {
     String text;

@@ -145,8 +145,8 @@ public final class SqsWorker {
     /**
      * Sets the most that the queue takes of one message.
      *
-     * @param maxQueuedBytes the queue's maximum message size in bytes, which counts attributes, too;
-     *     1 MiB unless set
+     * @param maxQueuedBytes the queue's maximum message size in bytes, which counts attributes,
+     *     too; 1 MiB unless set
      */
     public Builder maxQueuedBytes(long maxQueuedBytes) {
       this.maxQueuedBytes = maxQueuedBytes;
@@ -166,8 +166,8 @@ public final class SqsWorker {
     }
 
     /**
-     * Sets the delay of a message with the parts that failed. A message that failed as a whole comes
-     * again after the queue's visibility timeout.
+     * Sets the delay of a message with the parts that failed. A message that failed as a whole
+     * comes again after the queue's visibility timeout.
      *
      * @param retryDelay at most 15 minutes; half a minute unless set
      */

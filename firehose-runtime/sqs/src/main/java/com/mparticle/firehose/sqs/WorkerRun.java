@@ -69,7 +69,8 @@ final class WorkerRun {
       } catch (MalformedMessageException e) {
         LOGGER.log(
             System.Logger.Level.ERROR,
-            "Record " + record.id() + " holds no Firehose message; it goes to the dead-letter queue",
+            "Record " + record.id()
+                + " holds no Firehose message; it goes to the dead-letter queue",
             e);
         sendNow(worker.deadLetterQueue, record, record.copy(record.attempt()), false);
       } catch (IOException | SdkException e) {
@@ -189,7 +190,8 @@ final class WorkerRun {
     if (delay.isZero()) {
       return;
     }
-    long seconds = Math.min(delay.plusSeconds(1).minusNanos(1).toSeconds(), QueueLimits.MAX_VISIBILITY_SECONDS);
+    long seconds = Math.min(
+        delay.plusSeconds(1).minusNanos(1).toSeconds(), QueueLimits.MAX_VISIBILITY_SECONDS);
     try {
       worker.sqs.changeMessageVisibility(ChangeMessageVisibilityRequest.builder()
           .queueUrl(worker.queueUrl)
@@ -236,7 +238,8 @@ final class WorkerRun {
       try {
         return worker.writer.write(remainder.get(), json, attempts);
       } catch (IOException e) {
-        LOGGER.log(System.Logger.Level.WARNING, "All of " + record.describe() + " is sent again", e);
+        LOGGER.log(
+            System.Logger.Level.WARNING, "All of " + record.describe() + " is sent again", e);
       }
     }
     return record.copy(attempts);

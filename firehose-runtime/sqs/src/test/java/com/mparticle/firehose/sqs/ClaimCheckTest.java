@@ -14,11 +14,9 @@ final class ClaimCheckTest {
   /** The form in which AWS's clients for large messages write it. */
   @Test
   void readsPointersOfAwsClients() {
-    assertThat(claimCheck.keyIn(
-            """
+    assertThat(claimCheck.keyIn("""
             ["software.amazon.payloadoffloading.PayloadS3Pointer",{"s3BucketName":"bucket","s3Key":"a/b"}]
-            """))
-        .isEqualTo("a/b");
+            """)).isEqualTo("a/b");
   }
 
   @ParameterizedTest

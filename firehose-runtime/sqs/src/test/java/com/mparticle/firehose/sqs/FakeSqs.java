@@ -147,7 +147,8 @@ final class FakeSqs implements SqsClient {
       @Nullable String group,
       @Nullable String deduplicationId) {
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
       MessageAttributeValue value = attributes.get(name);
       return value == null ? null : value.stringValue();
     }

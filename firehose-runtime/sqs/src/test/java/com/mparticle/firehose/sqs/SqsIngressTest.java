@@ -37,7 +37,8 @@ final class SqsIngressTest {
     assertThat(sent.attributes()).hasSize(2);
     assertThat(sent.group()).isNull();
     assertThat(response)
-        .startsWith("{\"type\":\"event_processing_response\",\"id\":\"" + ID + "\",\"timestamp_ms\":");
+        .startsWith(
+            "{\"type\":\"event_processing_response\",\"id\":\"" + ID + "\",\"timestamp_ms\":");
     assertThat(response).contains("\"firehose_version\":\"3.2.0\"");
     assertThat(module.calls()).isEmpty();
   }
@@ -88,7 +89,15 @@ final class SqsIngressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tea", "[]", "{}", "{\"type\":\"tea\"}", "{\"type\":\"event_processing_request\""})
+  @ValueSource(
+      strings = {
+        "",
+        "tea",
+        "[]",
+        "{}",
+        "{\"type\":\"tea\"}",
+        "{\"type\":\"event_processing_request\""
+      })
   void whatIsNoMessageIsNotQueued(String input) {
     assertThrows(MalformedMessageException.class, () -> answer(ingress, input));
     assertThat(sqs.sent()).isEmpty();
@@ -100,7 +109,9 @@ final class SqsIngressTest {
 
     IOException failure = assertThrows(IOException.class, () -> answer(ingress, BATCH));
 
-    assertThat(failure).hasMessageThat().isEqualTo("Could not queue event_processing_request " + ID);
+    assertThat(failure)
+        .hasMessageThat()
+        .isEqualTo("Could not queue event_processing_request " + ID);
   }
 
   @Test
@@ -130,7 +141,8 @@ final class SqsIngressTest {
 
   @Test
   void aMessageThatIsTooLargeForTheQueueFailsWithoutABucket() {
-    SqsIngress small = SqsIngress.builder(module, sqs, QUEUE).maxQueuedBytes(200).build();
+    SqsIngress small =
+        SqsIngress.builder(module, sqs, QUEUE).maxQueuedBytes(200).build();
 
     IOException failure = assertThrows(
         IOException.class, () -> answer(small, batch("\"name\": \"" + "x".repeat(200) + "\"")));
@@ -140,7 +152,8 @@ final class SqsIngressTest {
 
   @Test
   void aMessageThatIsTooLargeIsNotRead() {
-    SqsIngress small = SqsIngress.builder(module, sqs, QUEUE).maxMessageBytes(200).build();
+    SqsIngress small =
+        SqsIngress.builder(module, sqs, QUEUE).maxMessageBytes(200).build();
 
     assertThrows(
         MalformedMessageException.class,

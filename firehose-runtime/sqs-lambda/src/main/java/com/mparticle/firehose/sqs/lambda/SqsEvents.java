@@ -133,8 +133,7 @@ final class SqsEvents {
     if (text != null) {
       value.stringValue(text);
     } else {
-      value.binaryValue(
-          SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(binary)));
+      value.binaryValue(SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(binary)));
     }
     return value.build();
   }

@@ -20,11 +20,10 @@ import com.mparticle.firehose.sqs.SqsWorker;
  * }
  * }</pre>
  *
- * <p>Its event source mapping has to ask for partial responses
- * ({@code FunctionResponseTypes: [ReportBatchItemFailures]}): without, Lambda deletes records that
- * have to stay in the queue. The queue's visibility timeout should be six times the function's
- * timeout, as AWS recommends, and the function may receive, send and delete messages, and change
- * their visibility.
+ * <p>Its event source mapping has to ask for partial responses ({@code FunctionResponseTypes:
+ * [ReportBatchItemFailures]}): without, Lambda deletes records that have to stay in the queue. The
+ * queue's visibility timeout should be six times the function's timeout, as AWS recommends, and the
+ * function may receive, send and delete messages, and change their visibility.
  */
 public abstract class SqsWorkerHandler extends FirehoseLambdaHandler {
 

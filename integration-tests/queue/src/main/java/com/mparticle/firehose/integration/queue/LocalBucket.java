@@ -69,10 +69,7 @@ public final class LocalBucket implements AutoCloseable {
 
   /** The keys of the objects in the bucket. */
   public List<String> keys() {
-    return objects
-        .getBlobStore()
-        .list(NAME, ListContainerOptions.Builder.recursive())
-        .stream()
+    return objects.getBlobStore().list(NAME, ListContainerOptions.Builder.recursive()).stream()
         .map(StorageMetadata::getName)
         .toList();
   }

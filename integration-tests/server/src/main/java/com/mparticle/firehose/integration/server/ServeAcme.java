@@ -36,8 +36,8 @@ public final class ServeAcme {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int port = arguments.length == 0 ? PORT : Integer.parseInt(arguments[0]);
     try (AcmeApiServer acmeApi = AcmeApiServer.start(request -> {
-          out.println("Acme's API gets " + request.method() + " " + request.path() + " "
-                + request.body());
+          out.println(
+              "Acme's API gets " + request.method() + " " + request.path() + " " + request.body());
           return HttpURLConnection.HTTP_OK;
         });
         AcmeOnJetty acme = AcmeOnJetty.start(
@@ -65,8 +65,8 @@ public final class ServeAcme {
       // The registration needs no token.
       String token =
           sample == Sample.REGISTRATION ? "" : " -H 'Authorization: Token " + TOKEN + "'";
-      commands.add("curl -i -H 'Content-Type: application/json'" + token + " --data-binary @"
-          + file + " " + url);
+      commands.add("curl -i -H 'Content-Type: application/json'" + token + " --data-binary @" + file
+          + " " + url);
     }
     return commands;
   }

@@ -46,7 +46,8 @@ interface WayIn extends AutoCloseable {
 
   /** The endpoint itself, without a way in. */
   static WayIn direct(MessageEndpoint endpoint) {
-    return message -> answerOf((in, out) -> endpoint.handle(in, out, Invocation.of("direct")), message);
+    return message ->
+        answerOf((in, out) -> endpoint.handle(in, out, Invocation.of("direct")), message);
   }
 
   /** A function that mParticle calls. */
