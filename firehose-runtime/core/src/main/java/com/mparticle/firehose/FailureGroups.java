@@ -18,10 +18,6 @@ final class FailureGroups {
   private boolean hasWhole;
   private boolean hasStage;
 
-  boolean isEmpty() {
-    return groups.isEmpty();
-  }
-
   /**
    * Adds a failure of parts.
    *

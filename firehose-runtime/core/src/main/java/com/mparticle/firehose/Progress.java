@@ -25,10 +25,10 @@ final class Progress {
   private final Invocation invocation;
   private final Deadline deadline;
   private final @Nullable FirehoseListener listener;
-  private final FailureGroups failed = new FailureGroups();
-  private final FailureGroups dropped = new FailureGroups();
 
   private Parts parts = new NoParts();
+  private @Nullable FailureGroups failed;
+  private @Nullable FailureGroups dropped;
   private @Nullable Throwable end;
   private @Nullable Duration retryAfter;
   private boolean isSuspended;
@@ -68,7 +68,7 @@ final class Progress {
   /** Whether parts may be tried; if not, they fail for the reason for which the message ended. */
   boolean mayTry(List<?> tried) {
     if (!mayGoOn() && end != null) {
-      failed.add(tried, parts, end);
+      failed().add(tried, parts, end);
       hasUnnamedFailure = true;
     }
     return end == null;
@@ -77,7 +77,7 @@ final class Progress {
   /** As for parts. */
   boolean mayTry(String stage) {
     if (!mayGoOn() && end != null) {
-      failed.add(stage, end);
+      failed().add(stage, end);
       hasUnnamedFailure = true;
     }
     return end == null;
@@ -89,7 +89,7 @@ final class Progress {
   }
 
   boolean hasFailures() {
-    return !failed.isEmpty();
+    return failed != null;
   }
 
   private boolean mayGoOn() {
@@ -118,9 +118,9 @@ final class Progress {
 
   private void note(List<?> tried, Throwable thrown, boolean isNamed) {
     if (thrown instanceof NonRetryableException) {
-      dropped.add(tried, parts, thrown);
+      dropped().add(tried, parts, thrown);
     } else {
-      failed.add(tried, parts, thrown);
+      failed().add(tried, parts, thrown);
       hasFailedTry = true;
       hasUnnamedFailure |= !isNamed;
       endIfNeeded(thrown);
@@ -140,9 +140,9 @@ final class Progress {
     }
     if (thrown instanceof NonRetryableException
         && message.type() != Message.Type.MODULE_REGISTRATION_REQUEST) {
-      dropped.add(stage, thrown);
+      dropped().add(stage, thrown);
     } else {
-      failed.add(stage, thrown);
+      failed().add(stage, thrown);
       hasFailedTry = true;
       hasUnnamedFailure = true;
       endIfNeeded(thrown);
@@ -207,6 +207,20 @@ final class Progress {
     named.add(part);
   }
 
+  private FailureGroups failed() {
+    if (failed == null) {
+      failed = new FailureGroups();
+    }
+    return failed;
+  }
+
+  private FailureGroups dropped() {
+    if (dropped == null) {
+      dropped = new FailureGroups();
+    }
+    return dropped;
+  }
+
   /** A part can't be read, which no retry changes. */
   void malformed(Object part, String path, String problem, String json) {
     malformed++;
@@ -215,7 +229,7 @@ final class Progress {
       try {
         listener.malformed(new MalformedPart(path, problem, json), invocation);
       } catch (RuntimeException e) {
-        failed.add(List.of(part), parts, e);
+        failed().add(List.of(part), parts, e);
         hasFailedTry = true;
         hasUnnamedFailure = true;
       }
@@ -238,13 +252,13 @@ final class Progress {
    * @throws ProcessingFailedException if the call is to fail
    */
   void finish(Duration duration) throws ProcessingFailedException {
-    if (!dropped.isEmpty()) {
+    if (dropped != null) {
       Log.dropped(message, dropped.toList());
     }
     ProcessingFailedException failure = null;
-    if (!failed.isEmpty() && isSuspended) {
+    if (failed != null && isSuspended) {
       Log.lost(message, failed.toList());
-    } else if (!failed.isEmpty()) {
+    } else if (failed != null) {
       failure = failure(failed.toList());
     }
     if (listener != null) {
@@ -270,7 +284,7 @@ final class Progress {
   /** The message with what failed alone; null if all of it has to be processed again. */
   private @Nullable Message remainder() {
     boolean mayBeSplit = !partsBelongTogether || !hasUnnamedFailure;
-    return mayBeSplit && !failed.hasStage() ? parts.only(failed.parts()) : null;
+    return mayBeSplit && !failed().hasStage() ? parts.only(failed().parts()) : null;
   }
 
   /** What became of the message in numbers. */
@@ -280,15 +294,15 @@ final class Progress {
     int failures = 0;
     int drops = 0;
     for (Object part : all) {
-      if (failed.parts().contains(part)) {
+      if (failed().parts().contains(part)) {
         failures++;
-      } else if (dropped.parts().contains(part)) {
+      } else if (dropped().parts().contains(part)) {
         drops++;
       }
     }
-    if (failed.hasWhole()) {
+    if (failed().hasWhole()) {
       failures = total - drops;
-    } else if (dropped.hasWhole()) {
+    } else if (dropped().hasWhole()) {
       drops = total - failures;
     }
     return new MessageOutcome(
