@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json.scan;
+package com.mparticle.firehose.json.codec;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.support.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,11 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
 /** MapSupport that were not read yet are maps like all others. */
-class LazyStringMapTest {
+class StringMapTest {
 
   @Test
   void readsTextsInOrderWithoutNulls() throws Exception {
-    Map<String, String> texts = deferred("{\"b\": \"x\", \"a\": 1.50, \"n\": null, \"t\": true}");
+    Map<String, String> texts = stringMap("{\"b\": \"x\", \"a\": 1.50, \"n\": null, \"t\": true}");
 
     assertThat(texts).containsExactly("b", "x", "a", "1.50", "t", "true").inOrder();
     assertThat(texts).hasSize(3);
@@ -29,7 +30,7 @@ class LazyStringMapTest {
 
   @Test
   void lastOfRepeatedKeysCounts() throws Exception {
-    assertThat(deferred("{\"a\":\"1\",\"a\":\"2\"}")).containsExactly("a", "2");
+    assertThat(stringMap("{\"a\":\"1\",\"a\":\"2\"}")).containsExactly("a", "2");
   }
 
   @Test
@@ -41,7 +42,7 @@ class LazyStringMapTest {
       expected.put("key " + i, String.valueOf(i));
     }
 
-    Map<String, String> texts = deferred(json.toString());
+    Map<String, String> texts = stringMap(json.toString());
 
     assertThat(texts).containsExactlyEntriesIn(expected).inOrder();
     assertThat(texts).hasSize(20);
@@ -53,34 +54,34 @@ class LazyStringMapTest {
   @Test
   void entriesNeverChange() throws Exception {
     Map.Entry<String, String> entry =
-        deferred("{\"a\":\"1\"}").entrySet().iterator().next();
+        stringMap("{\"a\":\"1\"}").entrySet().iterator().next();
 
     assertThrows(UnsupportedOperationException.class, () -> entry.setValue("2"));
   }
 
   @Test
   void emptyMapsAreEmpty() throws Exception {
-    assertThat(deferred("{ }")).isEmpty();
-    assertThat(deferred("null")).isEmpty();
-    assertThat(deferred("{\"a\":null}")).isEmpty();
+    assertThat(stringMap("{ }")).isEmpty();
+    assertThat(stringMap("null")).isEmpty();
+    assertThat(stringMap("{\"a\":null}")).isEmpty();
   }
 
   @Test
   void objectsAndArraysAreTheirJson() throws Exception {
-    assertThat(deferred("{\"a\": {\"b\": [1.10, null]}, \"c\": [ ]}"))
+    assertThat(stringMap("{\"a\": {\"b\": [1.10, null]}, \"c\": [ ]}"))
         .containsExactly("a", "{\"b\":[1.10,null]}", "c", "[]")
         .inOrder();
   }
 
   @Test
   void escapesAndOtherAlphabetsAreResolved() throws Exception {
-    assertThat(deferred("{\"schlüssel\":\"\\u00e9\\n✓\"}"))
+    assertThat(stringMap("{\"schlüssel\":\"\\u00e9\\n✓\"}"))
         .containsExactly("schlüssel", "\u00e9\n✓");
   }
 
   @Test
   void neverChanges() throws Exception {
-    Map<String, String> texts = deferred("{\"a\":\"1\"}");
+    Map<String, String> texts = stringMap("{\"a\":\"1\"}");
 
     assertThrows(UnsupportedOperationException.class, () -> texts.put("b", "2"));
     assertThrows(UnsupportedOperationException.class, () -> texts.remove("a"));
@@ -90,7 +91,7 @@ class LazyStringMapTest {
 
   @Test
   void equalsAnyMapOfTheSameTexts() throws Exception {
-    Map<String, String> texts = deferred("{\"a\":\"1\",\"b\":\"2\"}");
+    Map<String, String> texts = stringMap("{\"a\":\"1\",\"b\":\"2\"}");
 
     assertThat(texts).isEqualTo(Map.of("b", "2", "a", "1"));
     assertThat(Map.of("b", "2", "a", "1")).isEqualTo(texts);
@@ -104,7 +105,7 @@ class LazyStringMapTest {
 
     CustomEvent read = read("{\"attributes\":{\"a\":\"1\"},\"custom_flags\":{\"f\":2}}");
 
-    assertThat(read.attributes()).isInstanceOf(LazyStringMap.class);
+    assertThat(read.attributes()).isInstanceOf(ImmutableMap.class);
     assertThat(read).isEqualTo(built);
     assertThat(built).isEqualTo(read);
     assertThat(read.hashCode()).isEqualTo(built.hashCode());
@@ -123,7 +124,7 @@ class LazyStringMapTest {
     assertThat(read.attributes()).containsExactly("a", "1");
   }
 
-  private static Map<String, String> deferred(String json) throws IOException {
+  private static Map<String, String> stringMap(String json) throws IOException {
     return read("{\"attributes\":" + json + "}").attributes();
   }
 
