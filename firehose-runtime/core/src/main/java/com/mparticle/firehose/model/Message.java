@@ -90,6 +90,18 @@ public sealed interface Message
     @Selects(DsrProcessingResponse.class)
     DSR_PROCESSING_RESPONSE;
 
+    /** The type of the response to requests of this type; absent for types of responses. */
+    public Optional<Type> response() {
+      return switch (this) {
+        case MODULE_REGISTRATION_REQUEST -> Optional.of(MODULE_REGISTRATION_RESPONSE);
+        case EVENT_PROCESSING_REQUEST -> Optional.of(EVENT_PROCESSING_RESPONSE);
+        case AUDIENCE_SUBSCRIPTION_REQUEST -> Optional.of(AUDIENCE_SUBSCRIPTION_RESPONSE);
+        case AUDIENCE_MEMBERSHIP_CHANGE_REQUEST -> Optional.of(AUDIENCE_MEMBERSHIP_CHANGE_RESPONSE);
+        case DSR_PROCESSING_REQUEST -> Optional.of(DSR_PROCESSING_RESPONSE);
+        default -> Optional.empty();
+      };
+    }
+
     /** The value type of messages of this type. */
     public Class<? extends Message> valueType() {
       return MessageValueTypes.of(this);

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.emulator;
 
 import com.mparticle.firehose.emulator.samples.SampleUser;
+import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
@@ -20,6 +21,7 @@ import com.mparticle.firehose.model.registration.UserIdentityPermission;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** Registrations of a module called Acme. */
 public final class Registrations {
@@ -50,6 +52,10 @@ public final class Registrations {
   public static ModuleRegistrationResponse with(
       Permissions permissions, EventProcessingRegistration events) {
     return ModuleRegistrationResponse.builder()
+        .id(new UUID(1, 2))
+        .timestampMs(1)
+        .firehoseVersion(Message.FIREHOSE_VERSION)
+        .sdkVersion(Message.FIREHOSE_VERSION)
         .name("Acme")
         .version("1.0")
         .description("<a href=\"https://acme.example\">Acme</a> sells tea.")

@@ -7,7 +7,6 @@ import com.mparticle.firehose.emulator.gate.Withheld.Reason;
 import com.mparticle.firehose.emulator.schema.Asked;
 import com.mparticle.firehose.emulator.schema.ModelConstants;
 import com.mparticle.firehose.emulator.schema.ModelType;
-import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
@@ -76,7 +75,7 @@ final class BatchGate {
         .path("runtime_environment")
         .path("type")
         .asText(RuntimeEnvironment.Type.UNKNOWN.wireName());
-    Optional<String> remedy = WireEnum.find(RuntimeEnvironment.Type.class, type)
+    Optional<String> remedy = ModelConstants.known(RuntimeEnvironment.Type.class, type)
         .map(constant ->
             "@EventProcessing(runtimeEnvironments = " + ModelConstants.source(constant) + ")");
     if (registration.isEmpty()) {

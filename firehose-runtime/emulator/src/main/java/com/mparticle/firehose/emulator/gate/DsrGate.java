@@ -3,6 +3,7 @@ package com.mparticle.firehose.emulator.gate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mparticle.firehose.emulator.gate.Withheld.Reason;
 import com.mparticle.firehose.emulator.schema.Asked;
+import com.mparticle.firehose.emulator.schema.DsrIdentities;
 import com.mparticle.firehose.emulator.schema.IdentityKind;
 import com.mparticle.firehose.emulator.schema.ModelConstants;
 import com.mparticle.firehose.model.dsrprocessing.OpenDsrIdentity;
@@ -60,7 +61,7 @@ final class DsrGate {
     identities.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
       Optional<OpenDsrIdentity.Type> type = ModelConstants.known(OpenDsrIdentity.Type.class, name);
-      if (type.isEmpty() || !isAskedFor(type.get())) {
+      if (type.isEmpty() || !DsrIdentities.askedFor(asked).contains(type.get())) {
         identities.remove(name);
         log.withhold(new Withheld(
             JsonPath.ROOT.property(IDENTITIES).property(name).toString(),
@@ -69,20 +70,6 @@ final class DsrGate {
             type.flatMap(DsrGate::annotation)));
       }
     }
-  }
-
-  private boolean isAskedFor(OpenDsrIdentity.Type type) {
-    return asked.identities().stream().anyMatch(identity -> switch (identity.kind()) {
-      case USER ->
-        type.userIdentityType()
-            .filter(user -> user.wireName().equals(identity.type()))
-            .isPresent();
-      case DEVICE ->
-        type.deviceIdentityType()
-            .filter(device -> device.wireName().equals(identity.type()))
-            .isPresent();
-      case PARTNER -> false;
-    });
   }
 
   private static Optional<String> annotation(OpenDsrIdentity.Type type) {

@@ -3,6 +3,7 @@ package com.mparticle.firehose.emulator.schema;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.WireEnum;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.registration.Permission;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
@@ -29,7 +30,21 @@ public final class ModelConstants {
    * @param type an enum of which {@code UNKNOWN}, where it has one, stands for all that is unknown
    */
   public static <E extends Enum<E> & WireEnum> Optional<E> known(Class<E> type, String wireName) {
-    return WireEnum.find(type, wireName).filter(constant -> !constant.name().equals("UNKNOWN"));
+    return WireEnum.find(type, wireName).filter(constant -> !standsForAllUnknown(constant));
+  }
+
+  /** The wire name of a constant. */
+  public static String wireName(Object constant) {
+    return ((WireEnum) constant).wireName();
+  }
+
+  /**
+   * Whether a constant is never registered, but stands for those that this version does not know;
+   * the unknown platform is one that mParticle offers.
+   */
+  public static boolean standsForAllUnknown(Object constant) {
+    return ((WireEnum) constant).name().equals("UNKNOWN")
+        && !(constant instanceof RuntimeEnvironment.Type);
   }
 
   /** A constant as source code names it: {@code Event.Type.ERROR}, {@code Permission.MPID}. */

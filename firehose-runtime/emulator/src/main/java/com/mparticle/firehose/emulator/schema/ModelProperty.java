@@ -7,6 +7,7 @@ import com.mparticle.firehose.model.registration.Permission;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,23 @@ public record ModelProperty(
   /** Whether it holds value types of the model. */
   public boolean holdsValueTypes() {
     return ModelType.isValueType(content);
+  }
+
+  /**
+   * The enum whose wire names the property holds; absent for other texts. The model has an accessor
+   * of the constants beside that of their wire names.
+   */
+  public Optional<Class<?>> constants() {
+    String name = accessor.getName();
+    String constantsName =
+        shape == Shape.LIST ? name.replaceAll("Names$", "s") : name.replaceAll("Name$", "");
+    return Arrays.stream(accessor.getDeclaringClass().getMethods())
+        .filter(method -> method.getName().equals(constantsName))
+        .map(method -> method.getGenericReturnType())
+        .map(type -> type instanceof ParameterizedType ? argument(type) : type)
+        .filter(type -> type instanceof Class<?> constants && constants.isEnum())
+        .<Class<?>>map(type -> (Class<?>) type)
+        .findFirst();
   }
 
   private static Class<?> rawType(Type type) {
