@@ -1,5 +1,6 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.eventprocessing.AttributionEvent;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The notifications and events of a batch, and their places in the message. */
@@ -64,6 +66,31 @@ final class BatchParts implements Parts {
       }
     }
     return unknown;
+  }
+
+  @Override
+  public @Nullable Message only(Set<Object> some) {
+    List<SystemNotification> notifications = new ArrayList<>();
+    for (SystemNotification notification : received.systemNotifications()) {
+      if (some.contains(notification)) {
+        notifications.add(notification);
+      }
+    }
+    List<Event> events = new ArrayList<>();
+    for (Event event : received.events()) {
+      if (some.contains(event)) {
+        events.add(event);
+      }
+    }
+    int found = notifications.size() + events.size();
+    if (found < some.size() || found == all().size()) {
+      return null;
+    }
+    return EventProcessingRequest.builder()
+        .from(received)
+        .systemNotifications(notifications)
+        .events(events)
+        .build();
   }
 
   @Override

@@ -39,11 +39,17 @@ final class BatchRun {
       new EventRun(processor, context, progress).process(batch.events());
       return end(context);
     } finally {
+      if (progress.hasFailures() && (state != MessageHooks.NO_STATE || processor.endsBatches())) {
+        progress.keepPartsTogether();
+      }
       close(state);
     }
   }
 
   private @Nullable EventProcessingResponse end(BatchContext context) {
+    if (progress.isEnded() && !processor.endsBatches()) {
+      return EventProcessingResponse.builder().build();
+    }
     String stage = "the end of the batch";
     if (!progress.mayTry(stage)) {
       return null;

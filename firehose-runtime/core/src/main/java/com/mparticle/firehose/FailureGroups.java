@@ -16,6 +16,7 @@ final class FailureGroups {
   private final Map<List<Object>, Group> groups = new LinkedHashMap<>();
   private final Set<Object> failed = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean hasWhole;
+  private boolean hasStage;
 
   /**
    * Adds a failure of parts.
@@ -41,6 +42,7 @@ final class FailureGroups {
   void add(String stage, Throwable cause) {
     groups.putIfAbsent(List.of(stage, keyOf(cause)), new Group(stage, cause));
     hasWhole |= stage.isEmpty();
+    hasStage = true;
   }
 
   private static List<Object> keyOf(Throwable cause) {
@@ -50,6 +52,11 @@ final class FailureGroups {
   /** Whether the message as a whole failed. */
   boolean hasWhole() {
     return hasWhole;
+  }
+
+  /** Whether something failed that is not of parts. */
+  boolean hasStage() {
+    return hasStage;
   }
 
   /** The parts that failed, by identity. */

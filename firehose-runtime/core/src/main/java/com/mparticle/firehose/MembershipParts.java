@@ -1,5 +1,6 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
@@ -9,16 +10,20 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The memberships of a request, in order, and their places in the request. */
 final class MembershipParts implements Parts {
 
+  private final AudienceMembershipChangeRequest request;
   private final List<UserProfile> users;
   private final IdentityHashMap<UserProfile, List<AudienceMembership>> byUser =
       new IdentityHashMap<>();
   private final List<AudienceMembership> all;
 
   MembershipParts(AudienceMembershipChangeRequest request) {
+    this.request = request;
     users = request.userProfiles();
     List<AudienceMembership> memberships = new ArrayList<>();
     for (UserProfile user : users) {
@@ -40,6 +45,31 @@ final class MembershipParts implements Parts {
   /** The memberships of a user of this request; they may be none. */
   List<AudienceMembership> of(UserProfile user) {
     return Objects.requireNonNull(byUser.get(user), "Expected a user of this request");
+  }
+
+  @Override
+  public @Nullable Message only(Set<Object> some) {
+    List<UserProfile> left = new ArrayList<>();
+    int found = 0;
+    for (int i = 0; i < users.size(); i++) {
+      List<Audience> audiences = new ArrayList<>();
+      for (AudienceMembership membership : of(users.get(i))) {
+        if (some.contains(membership)) {
+          audiences.add(membership.audience());
+        }
+      }
+      found += audiences.size();
+      if (!audiences.isEmpty()) {
+        left.add(UserProfile.builder().from(users.get(i)).audiences(audiences).build());
+      }
+    }
+    if (found < some.size() || found == all.size()) {
+      return null;
+    }
+    return AudienceMembershipChangeRequest.builder()
+        .from(request)
+        .userProfiles(left)
+        .build();
   }
 
   @Override

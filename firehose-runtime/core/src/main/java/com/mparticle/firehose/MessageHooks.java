@@ -13,6 +13,7 @@ import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,25 @@ public abstract class MessageHooks extends EventRouter {
   static final Object NO_STATE = new Object();
 
   MessageHooks() {}
+
+  /**
+   * Whether something happens at the end of each batch: whether {@link #afterEvents} is overridden.
+   * It looks, so it is asked only when a batch failed. In a native image it can't look, and says
+   * that something does.
+   */
+  final boolean endsBatches() {
+    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
+      return true;
+    }
+    for (Class<?> type = getClass(); type != MessageHooks.class; type = type.getSuperclass()) {
+      for (Method method : type.getDeclaredMethods()) {
+        if (method.getName().equals("afterEvents")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /**
    * Tells mParticle what this module is, which data it handles and which permissions it needs.

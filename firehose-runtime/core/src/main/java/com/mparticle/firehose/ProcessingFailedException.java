@@ -1,5 +1,6 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class ProcessingFailedException extends IOException {
 
   private final transient @Nullable List<Failure> failures;
   private final @Nullable Duration retryAfter;
+  private final transient @Nullable Message remainder;
+  private final boolean isUntried;
 
   /**
    * A message that could not be handled.
@@ -29,11 +32,20 @@ public final class ProcessingFailedException extends IOException {
    * @param message its type and id
    * @param failures what failed, in order; at least one
    * @param retryAfter how long to wait before the next attempt; null if nothing says so
+   * @param remainder the message with what failed alone; null for all of it
+   * @param isUntried whether nothing was tried and failed
    */
-  ProcessingFailedException(String message, List<Failure> failures, @Nullable Duration retryAfter) {
+  ProcessingFailedException(
+      String message,
+      List<Failure> failures,
+      @Nullable Duration retryAfter,
+      @Nullable Message remainder,
+      boolean isUntried) {
     super(FailureText.of(message, failures, retryAfter), failures.get(0).cause());
     this.failures = List.copyOf(failures);
     this.retryAfter = retryAfter;
+    this.remainder = remainder;
+    this.isUntried = isUntried;
     for (int i = 1; i < Math.min(failures.size(), MAX_SUPPRESSED + 1); i++) {
       addSuppressed(failures.get(i).cause());
     }
@@ -49,6 +61,28 @@ public final class ProcessingFailedException extends IOException {
   /** How long to wait before the next attempt, if a {@link RetryLaterException} says so. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /**
+   * The message with only those parts that failed or were not tried, for ways in that can send a
+   * message again themselves: what was handled is not repeated.
+   *
+   * @return empty where all of the message has to be processed again: where it failed as a whole,
+   *     or all of its parts did; where {@code beforeEvents} replaced the events that failed; and
+   *     where the parts are processed together, as there is state of the batch or an
+   *     {@code afterEvents}, unless a {@link FailedPartsException} named those that failed. Empty,
+   *     too, in an exception that was deserialized
+   */
+  public Optional<Message> remainder() {
+    return Optional.ofNullable(remainder);
+  }
+
+  /**
+   * Whether nothing failed but what was not tried, because the time of the invocation ran out or
+   * its thread was interrupted.
+   */
+  public boolean isUntried() {
+    return isUntried;
   }
 
   /**

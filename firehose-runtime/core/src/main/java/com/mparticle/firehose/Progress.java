@@ -34,6 +34,15 @@ final class Progress {
   private boolean isSuspended;
   private int malformed;
 
+  /** Whether the parts of the message are processed together, so that none may come alone. */
+  private boolean partsBelongTogether;
+
+  /** Whether something was tried and failed. */
+  private boolean hasFailedTry;
+
+  /** Whether something failed that no FailedPartsException named. */
+  private boolean hasUnnamedFailure;
+
   /**
    * The progress of a message without parts.
    *
@@ -51,10 +60,16 @@ final class Progress {
     this.parts = parts;
   }
 
+  /** The parts are processed together: they share state, or something happens at their end. */
+  void keepPartsTogether() {
+    partsBelongTogether = true;
+  }
+
   /** Whether parts may be tried; if not, they fail for the reason for which the message ended. */
   boolean mayTry(List<?> tried) {
     if (!mayGoOn() && end != null) {
       failed().add(tried, parts, end);
+      hasUnnamedFailure = true;
     }
     return end == null;
   }
@@ -63,8 +78,18 @@ final class Progress {
   boolean mayTry(String stage) {
     if (!mayGoOn() && end != null) {
       failed().add(stage, end);
+      hasUnnamedFailure = true;
     }
     return end == null;
+  }
+
+  /** Whether the message has ended, so that nothing more is tried. */
+  boolean isEnded() {
+    return !mayGoOn();
+  }
+
+  boolean hasFailures() {
+    return failed != null;
   }
 
   private boolean mayGoOn() {
@@ -88,10 +113,16 @@ final class Progress {
     if (thrown instanceof FailedPartsException named && addNamed(tried, named)) {
       return;
     }
+    note(tried, thrown, false);
+  }
+
+  private void note(List<?> tried, Throwable thrown, boolean isNamed) {
     if (thrown instanceof NonRetryableException) {
       dropped().add(tried, parts, thrown);
     } else {
       failed().add(tried, parts, thrown);
+      hasFailedTry = true;
+      hasUnnamedFailure |= !isNamed;
       endIfNeeded(thrown);
     }
   }
@@ -112,6 +143,8 @@ final class Progress {
       dropped().add(stage, thrown);
     } else {
       failed().add(stage, thrown);
+      hasFailedTry = true;
+      hasUnnamedFailure = true;
       endIfNeeded(thrown);
     }
   }
@@ -159,7 +192,7 @@ final class Progress {
       }
     }
     for (FailedPart part : named.parts()) {
-      thrown(byName.getOrDefault(part.part(), List.of()), part.cause());
+      note(byName.getOrDefault(part.part(), List.of()), part.cause(), true);
     }
     return !named.parts().isEmpty();
   }
@@ -197,6 +230,8 @@ final class Progress {
         listener.malformed(new MalformedPart(path, problem, json), invocation);
       } catch (RuntimeException e) {
         failed().add(List.of(part), parts, e);
+        hasFailedTry = true;
+        hasUnnamedFailure = true;
       }
     }
   }
@@ -242,7 +277,14 @@ final class Progress {
   }
 
   private ProcessingFailedException failure(List<Failure> failures) {
-    return new ProcessingFailedException(Parts.describe(message), failures, retryAfter);
+    return new ProcessingFailedException(
+        Parts.describe(message), failures, retryAfter, remainder(), !hasFailedTry);
+  }
+
+  /** The message with what failed alone; null if all of it has to be processed again. */
+  private @Nullable Message remainder() {
+    boolean mayBeSplit = !partsBelongTogether || !hasUnnamedFailure;
+    return mayBeSplit && !failed().hasStage() ? parts.only(failed().parts()) : null;
   }
 
   /** What became of the message in numbers. */

@@ -13,6 +13,7 @@ public final class Checks {
       new ModuleClass(),
       new Sections(),
       new HandlerMethods(),
+      new OverriddenHandlers(),
       new HandledTypes(),
       new HandlerParameters(),
       new EventParameters(),

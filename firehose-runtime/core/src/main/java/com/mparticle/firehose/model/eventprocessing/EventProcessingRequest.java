@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.json.databind.TextListDeserializer;
+import com.mparticle.firehose.model.CountedByFilter;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -111,6 +112,7 @@ public non-sealed interface EventProcessingRequest extends Message {
    * How many events the message held that are not among {@link #events()}, because the processor
    * that it is for does not handle their types; zero unless it was read for a processor.
    */
+  @CountedByFilter
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
@@ -123,6 +125,7 @@ public non-sealed interface EventProcessingRequest extends Message {
    * because the processor that it is for does not handle their types; zero unless it was read for a
    * processor.
    */
+  @CountedByFilter
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
