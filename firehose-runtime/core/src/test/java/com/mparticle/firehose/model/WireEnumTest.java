@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.model.dsrprocessing.OpenDsrIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -45,6 +48,24 @@ class WireEnumTest {
 
     assertThat(property.constant(value).name()).isEqualTo("UNKNOWN");
     assertThat(property.wireName(value)).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumProperties")
+  void textOfAConstantIsItsWireName(EnumProperty property) {
+    for (WireEnum constant : property.constants()) {
+      assertThat(constant.toString()).isEqualTo(constant.wireName());
+    }
+  }
+
+  @Test
+  void textOfATypeIsItsWireName() {
+    assertThat(Event.Type.CUSTOM_EVENT.toString()).isEqualTo("custom_event");
+    assertThat(Message.Type.DSR_PROCESSING_REQUEST.toString()).isEqualTo("dsr_processing_request");
+    assertThat(SystemNotification.Type.GDPR_CONSENT_STATE.toString())
+        .isEqualTo("gdpr_consent_state");
+    assertThat(RuntimeEnvironment.Type.MOBILEWEB.toString()).isEqualTo("mobileweb");
+    assertThat(OpenDsrIdentity.Type.EMAIL.toString()).isEqualTo("email");
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** A customer's account with the partner (wire format, "Account"). */
@@ -17,7 +17,7 @@ public interface Account {
 
   /** Identifies the account. */
   @JsonProperty("account_id")
-  OptionalInt accountId();
+  OptionalLong accountId();
 
   /** The account settings by id; empty where there are none. */
   @Value.Redacted

@@ -55,7 +55,7 @@ class DatabindErrorsTest {
             "timestamp_ms: expected a whole number, found a boolean"),
         Arguments.of(batch("\"account\":5"), "account: expected an object, found a whole number"),
         Arguments.of(
-            batch("\"account\":{\"account_id\":8888888888}"),
+            batch("\"account\":{\"account_id\":88888888888888888888}"),
             "account.account_id: expected a whole number, found one out of range"),
         Arguments.of(
             batch("\"account\":{\"account_settings\":\"hush\"}"),
