@@ -1,8 +1,6 @@
 package com.mparticle.firehose.processor.access;
 
 import com.google.common.base.Throwables;
-import com.google.common.collect.Sets;
-import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
@@ -19,17 +17,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
 /**
@@ -41,12 +34,9 @@ final class JavacListener implements TaskListener {
   private final ProcessingEnvironment environment;
   private final Sources sources;
   private final Trees trees;
-  private final Types types;
   private final Elements elements;
-  private final PermissionIndex permissionIndex;
-  private final EscapeAnalysis escapeAnalysis;
-  private final CallGraph graph = new CallGraph();
   private final AnnotationTrees annotationTrees;
+  private final CodeReader reader;
   private final Map<String, CheckedModule> modulesByName = new LinkedHashMap<>();
   private final List<CheckedModule> modules = new ArrayList<>();
   private final Set<String> scanned = new HashSet<>();
@@ -61,10 +51,8 @@ final class JavacListener implements TaskListener {
     this.sources = sources;
     this.trees = trees;
     this.annotationTrees = annotationTrees;
-    this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
-    this.permissionIndex = new PermissionIndex(types);
-    this.escapeAnalysis = new EscapeAnalysis(elements, sources);
+    this.reader = new CodeReader(trees, environment, sources);
   }
 
   /**
@@ -120,9 +108,7 @@ final class JavacListener implements TaskListener {
     unit.getTypeDecls().stream()
         .map(declaration -> new TreePath(unitPath, declaration))
         .filter(path -> type.equals(trees.getElement(path)))
-        .forEach(path -> new CodeScanner(
-                trees, sources, permissionIndex, escapeAnalysis, graph, type, unit)
-            .scan(path, null));
+        .forEach(path -> reader.read(path, type));
     scanned.add(type.getQualifiedName().toString());
     modulesByName.forEach((name, module) -> {
       TypeElement latest = elements.getTypeElement(name);
@@ -147,69 +133,13 @@ final class JavacListener implements TaskListener {
    */
   private void check(boolean isAll) {
     done = true;
-    Map<CheckedModule, ReachableCode> reachable = new LinkedHashMap<>();
-    modules.forEach(module -> reachable.put(module, reachableFrom(module)));
-    Set<CodeUnit> unreached = graph.all();
-    reachable.values().forEach(code -> unreached.removeAll(code.codes()));
-    reachable.forEach((module, code) -> {
-      Reporter reporter = new Reporter(module.type(), environment);
-      reporter.report(new UnpermittedReads(module.declaration(), code).find().toList());
-      if (isAll && graph.isComplete()) {
-        reporter.report(
-            new UnusedPermissions(module.declaration(), Sets.union(code.codes(), unreached))
-                .find()
-                .flatMap(finding -> atTree(finding, module).stream())
-                .toList());
+    ModuleChecks checks = reader.checks(modules);
+    for (ModuleChecks.ModuleCode module : checks.modules()) {
+      Reporter reporter = new Reporter(module.module().type(), environment);
+      reporter.report(checks.unmetRequirements(module));
+      if (isAll && reader.isComplete()) {
+        reporter.report(checks.unusedPermissions(module));
       }
-    });
-  }
-
-  private ReachableCode reachableFrom(CheckedModule module) {
-    Stream<CodeUnit> own =
-        graph.all().stream().filter(code -> isPartOf(module.type(), code.element()));
-    return ReachableCode.of(
-        module.type(),
-        Stream.concat(own, handlers(module)).toList(),
-        graph,
-        sources,
-        types,
-        elements);
-  }
-
-  /**
-   * Returns the code of handlers, including inherited ones. The declaration holds their elements of
-   * an earlier round.
-   */
-  private Stream<CodeUnit> handlers(CheckedModule module) {
-    Set<String> signatures = module
-        .declaration()
-        .handlers()
-        .map(Handler::methodPosition)
-        .map(position -> signature(position.element()))
-        .collect(Collectors.toSet());
-    return elements.getAllMembers(module.type()).stream()
-        .filter(member -> signatures.contains(signature(member)))
-        .flatMap(member -> graph.find(member).stream());
-  }
-
-  private static String signature(Element method) {
-    return method.getEnclosingElement() + "." + method;
-  }
-
-  /** Returns whether an element belongs to a module, and not to one that is nested in it. */
-  private boolean isPartOf(TypeElement module, Element element) {
-    Element around = element;
-    while (around != null && modules.stream().noneMatch(isOfModule(around))) {
-      around = around.getEnclosingElement();
     }
-    return module.equals(around);
-  }
-
-  private static Predicate<CheckedModule> isOfModule(Element type) {
-    return module -> module.type().equals(type);
-  }
-
-  private static Optional<Finding> atTree(Finding finding, CheckedModule module) {
-    return Optional.ofNullable(module.permissions().get(finding.position())).map(finding::at);
   }
 }
