@@ -43,7 +43,7 @@ public final class FirehoseProcessor extends BasicAnnotationProcessor {
   @Override
   protected void postRound(RoundEnvironment round) {
     if (access != null) {
-      access.addSources(round.getRootElements());
+      access.addRound(round);
     }
   }
 }

@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor.access;
 
 import com.google.auto.common.MoreElements;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,16 @@ final class Authors {
   /** Returns whether the element belongs to a class that is compiled from source. */
   boolean isPartner(Element element) {
     return of(element) == Author.PARTNER;
+  }
+
+  /** Returns the classes of libraries that were asked about. */
+  List<TypeElement> classesOfOthers() {
+    return known.entrySet().stream()
+        .filter(entry -> entry.getValue() == Author.LIBRARY)
+        .map(Map.Entry::getKey)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
   }
 
   private Author find(Element element) {

@@ -13,8 +13,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Elements.Origin;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +32,16 @@ final class CallFlowRecorder {
   private static final String SERIALIZER = "com.mparticle.firehose.MessageSerializer";
 
   private final Types types;
-  private final Elements elements;
   private final Authors authors;
   private final FunctionTypes functionTypes;
   private final TypeFlowRecorder flows;
 
   CallFlowRecorder(
       Types types,
-      Elements elements,
       Authors authors,
       FunctionTypes functionTypes,
       TypeFlowRecorder flows) {
     this.types = types;
-    this.elements = elements;
     this.authors = authors;
     this.functionTypes = functionTypes;
     this.flows = flows;
@@ -81,10 +76,20 @@ final class CallFlowRecorder {
           flows.escape(argument, code);
         } else if (!HARMLESS_METHODS.contains(qualifiedName(method))) {
           flows.convert(argument, parameter(type, index), code);
-          flows.compare(argument, code);
+          compare(method, argument, code);
         }
       }
-      case LIBRARY -> flows.escape(argument, code);
+      case LIBRARY -> {
+        flows.escape(argument, code);
+        flows.compare(argument, code);
+      }
+    }
+  }
+
+  /** Collections compare what they hold. */
+  private void compare(ExecutableElement method, @Nullable TypeMirror type, CodeUnit code) {
+    if (packageOf(method).startsWith("java.util")) {
+      flows.compare(type, code);
     }
   }
 
@@ -103,15 +108,16 @@ final class CallFlowRecorder {
     }
     Author author = authors.of(method);
     if (author == Author.JDK) {
-      flows.compare(receiver, code);
+      compare(method, receiver, code);
     }
-    boolean showsAll = ObjectMethods.isOverride(method)
-        && (author != Author.PARTNER || elements.getOrigin(method) != Origin.EXPLICIT);
+    boolean showsAll = ObjectMethods.isOverride(method);
     boolean hides = author == Author.JDK
         && flows.isOpaque(result)
         && !flows.mayHold(result)
         && !flows.isOpaque(receiver);
-    if (showsAll || hides || author == Author.LIBRARY) {
+    if (showsAll && author == Author.PARTNER) {
+      flows.show(receiver, method, code);
+    } else if (showsAll || hides || author == Author.LIBRARY) {
       flows.escape(receiver, code);
     }
   }
@@ -207,11 +213,14 @@ final class CallFlowRecorder {
 
   /** Returns whether a method of the JDK calls code that may be anybody's. */
   private static boolean isFunction(ExecutableElement method) {
-    String name = MoreElements.getPackage(method).getQualifiedName().toString();
     return method.getModifiers().contains(Modifier.ABSTRACT)
-        && (name.equals("java.util.function")
+        && (packageOf(method).equals("java.util.function")
             || isNamed(method, "java.util.Comparator")
             || isNamed(method, "java.util.concurrent.Flow.Subscriber"));
+  }
+
+  private static String packageOf(ExecutableElement method) {
+    return MoreElements.getPackage(method).getQualifiedName().toString();
   }
 
   private static boolean isNamed(ExecutableElement method, String type) {

@@ -15,6 +15,7 @@ final class CodeReader {
   private final Authors authors;
   private final ContentsFinder contents;
   private final CodeScanner scanner;
+  private final SourceOrder sourceOrder;
   private final Types types;
   private final Elements elements;
 
@@ -22,6 +23,7 @@ final class CodeReader {
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
     this.authors = new Authors(sources);
+    this.sourceOrder = new SourceOrder(trees.getSourcePositions());
     this.contents = new ContentsFinder(types, authors);
     Attribution attribution = new Attribution(trees);
     PermissionIndex permissionIndex = new PermissionIndex(types);
@@ -51,7 +53,7 @@ final class CodeReader {
         functionTypes,
         graph,
         typeFlows,
-        new CallFlowRecorder(types, elements, authors, functionTypes, typeFlows),
+        new CallFlowRecorder(types, authors, functionTypes, typeFlows),
         new OriginRecorder(
             attribution, authors, TrackedTypes.ofAll(authors, permissionIndex), guards, graph));
   }
@@ -66,9 +68,19 @@ final class CodeReader {
     return graph.isComplete();
   }
 
+  /** Returns the classes of other authors than the partner and Firehose that the code uses. */
+  Collection<TypeElement> classesOfOthers() {
+    return authors.classesOfOthers();
+  }
+
   /** Returns the checks of modules against the code that was read. */
   ModuleChecks checks(Collection<CheckedModule> modules) {
     return new ModuleChecks(
-        modules, graph, new ClassHierarchy(graph, authors, types, elements), contents, elements);
+        modules,
+        graph,
+        new ClassHierarchy(graph, authors, types, elements),
+        contents,
+        sourceOrder,
+        elements);
   }
 }

@@ -65,8 +65,9 @@ final class CodeScanner extends DataScanner {
   @Override
   public @Nullable Void visitClass(ClassTree tree, CodeUnit code) {
     if (element() instanceof TypeElement type) {
-      dataFlows.type(type);
-      return super.visitClass(tree, LocalClasses.isLocal(type) ? code : graph.add(type));
+      CodeUnit own = LocalClasses.isLocal(type) ? code : graph.add(type);
+      dataFlows.type(type, own);
+      return super.visitClass(tree, own);
     }
     return super.visitClass(tree, code);
   }

@@ -57,9 +57,12 @@ final class DataFlowRecorder {
   }
 
   /** Records a class and what it holds. */
-  void type(TypeElement type) {
+  void type(TypeElement type, CodeUnit code) {
     graph.addType(type);
     types.addHeldTypes(type);
+    if (type.getKind() == ElementKind.RECORD) {
+      origins.record(type, code);
+    }
   }
 
   /** Records what becomes of the results of a method. */

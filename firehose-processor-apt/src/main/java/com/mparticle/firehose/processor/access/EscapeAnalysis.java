@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * Finds the types whose values escape to code that is not analyzed. Such code may read all that the
@@ -16,12 +17,14 @@ import javax.lang.model.element.Element;
  */
 final class EscapeAnalysis {
 
+  private final CallGraph graph;
   private final SetMultimap<Element, Element> sources = LinkedHashMultimap.create();
   private final Map<Element, CodeUnit> escaping = new LinkedHashMap<>();
   private final Deque<Element> toVisit = new ArrayDeque<>();
 
   /** Creates the analysis of code. */
   EscapeAnalysis(Collection<CodeUnit> units, CallGraph graph) {
+    this.graph = graph;
     graph.heldTypes().forEach(flow -> sources.put(flow.to(), flow.from()));
     units.forEach(code -> code.typeFlows().forEach(flow -> add(flow, code)));
   }
@@ -44,7 +47,9 @@ final class EscapeAnalysis {
   }
 
   private void add(TypeFlow flow, CodeUnit code) {
-    if (flow.to() == null) {
+    boolean isGenerated =
+        flow.to() instanceof ExecutableElement method && graph.find(method).isEmpty();
+    if (flow.to() == null || isGenerated) {
       addEscaping(flow.from(), code);
     } else {
       sources.put(flow.to(), flow.from());

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.report.Phrases;
-import com.sun.source.tree.CompilationUnitTree;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ final class Fixes {
 
   private final ModuleDeclaration module;
   private final List<Requirement.OfPermissions> missing;
+  private final SourceOrder sourceOrder;
   private @Nullable String place;
 
   /**
@@ -30,8 +29,9 @@ final class Fixes {
    *
    * @param missing all that it lacks, each once
    */
-  Fixes(ModuleDeclaration module, List<Requirement> missing) {
+  Fixes(ModuleDeclaration module, List<Requirement> missing, SourceOrder sourceOrder) {
     this.module = module;
+    this.sourceOrder = sourceOrder;
     this.missing = missing.stream()
         .filter(Requirement.OfPermissions.class::isInstance)
         .map(Requirement.OfPermissions.class::cast)
@@ -55,7 +55,7 @@ final class Fixes {
       return "%s is in the @Permissions to write on %s, see %s"
           .formatted(permission.value(), module.className().simpleName(), place);
     }
-    place = place(position);
+    place = sourceOrder.place(position);
     return "write %s on %s".formatted(annotation(), module.className().simpleName());
   }
 
@@ -76,11 +76,4 @@ final class Fixes {
     return values.size() == 1 ? values.get(0) : "{" + String.join(", ", values) + "}";
   }
 
-  private static String place(Position.InTree position) {
-    CompilationUnitTree unit = position.unit();
-    return "%s:%d"
-        .formatted(
-            Path.of(unit.getSourceFile().getName()).getFileName(),
-            unit.getLineMap().getLineNumber(0));
-  }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.util.Elements;
 final class ModuleChecks {
 
   private final CallGraph graph;
+  private final SourceOrder sourceOrder;
   private final Elements elements;
   private final OpenCalls openCalls;
   private final Set<TypeElement> moduleTypes;
@@ -28,8 +29,10 @@ final class ModuleChecks {
       CallGraph graph,
       ClassHierarchy hierarchy,
       ContentsFinder contents,
+      SourceOrder sourceOrder,
       Elements elements) {
     this.graph = graph;
+    this.sourceOrder = sourceOrder;
     this.elements = elements;
     this.moduleTypes = modules.stream().map(CheckedModule::type).collect(Collectors.toSet());
     this.openCalls = new OpenCalls(graph, hierarchy, contents, moduleTypes);
@@ -87,7 +90,9 @@ final class ModuleChecks {
 
   /** Returns the accesses of a module to data that it will not receive. */
   List<Finding> unmetRequirements(ModuleCode module) {
-    return new UnmetRequirements(module.module().declaration(), module.reachable(), module.origins()).find();
+    return new UnmetRequirements(
+            module.module().declaration(), module.reachable(), module.origins(), sourceOrder)
+        .find();
   }
 
   /** Returns the permissions of a module that it does not use. */

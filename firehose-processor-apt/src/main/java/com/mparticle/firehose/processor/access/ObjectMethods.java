@@ -9,16 +9,12 @@ final class ObjectMethods {
   /** Those that compare. */
   static final ImmutableSet<String> COMPARISONS = ImmutableSet.of("equals", "hashCode");
 
-  /** All of them. */
-  static final ImmutableSet<String> NAMES =
-      ImmutableSet.<String>builder().addAll(COMPARISONS).add("toString").build();
-
   private ObjectMethods() {}
 
   /** Returns whether a method is one of them, or overrides one. */
   static boolean isOverride(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    return NAMES.contains(name)
+    return (COMPARISONS.contains(name) || name.equals("toString"))
         && method.getParameters().size() == (name.equals("equals") ? 1 : 0)
         && (!name.equals("equals")
             || method.getParameters().get(0).asType().toString().equals("java.lang.Object"));

@@ -16,9 +16,12 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,33 @@ final class OriginRecorder {
     } else if (holder instanceof ExecutableElement method
         && trackedTypes.isTracked(method.getReturnType())) {
       origins(value, code).forEach(origin -> code.originFlows().add(new OriginFlow(holder, origin)));
+    }
+  }
+
+  /** Records what the generated constructor and accessors of a record do. */
+  void record(TypeElement type, CodeUnit code) {
+    List<? extends RecordComponentElement> components = type.getRecordComponents();
+    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        .toList();
+    for (int i = 0; i < components.size(); i++) {
+      VariableElement field = fields.get(i);
+      add(components.get(i).getAccessor(), field, code);
+      for (ExecutableElement constructor :
+          ElementFilter.constructorsIn(type.getEnclosedElements())) {
+        if (constructor.getParameters().size() == components.size()) {
+          add(field, constructor.getParameters().get(i), code);
+        }
+      }
+    }
+  }
+
+  private void add(Element holder, VariableElement from, CodeUnit code) {
+    if (holder instanceof VariableElement variable
+        && variable.asType().getKind() == TypeKind.BOOLEAN) {
+      code.booleanFlows().add(new BooleanFlow(variable, null, from));
+    } else if (trackedTypes.isTracked(from.asType())) {
+      code.originFlows().add(new OriginFlow(holder, new ValueOrigin.Holder(from)));
     }
   }
 

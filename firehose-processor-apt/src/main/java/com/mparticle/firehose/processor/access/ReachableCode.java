@@ -218,7 +218,7 @@ final class ReachableCode {
     return !open.isEmpty();
   }
 
-  /** Adds the methods by which values that escape are shown and compared. */
+  /** Adds the methods by which values that escape are shown, and others compared. */
   private boolean showValues() {
     if (!graph.hasObjectMethods()) {
       return false;
@@ -226,9 +226,7 @@ final class ReachableCode {
     int before = callers.size();
     new EscapeAnalysis(callers.keySet(), graph).escaping().forEach((type, code) -> {
       if (type instanceof TypeElement escaping && shown.add(escaping)) {
-        ObjectMethods.NAMES.stream()
-            .flatMap(name -> hierarchy.named(escaping, name).stream())
-            .forEach(method -> add(method, code));
+        hierarchy.named(escaping, "toString").forEach(method -> add(method, code));
       }
     });
     for (CodeUnit code : List.copyOf(callers.keySet())) {

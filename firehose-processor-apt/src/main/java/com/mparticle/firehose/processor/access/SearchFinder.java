@@ -152,7 +152,7 @@ final class SearchFinder {
           .noneMatch(argument -> isConstant(new TreePath(call, argument)));
       return comparesData ? comparison(call, false) : Use.MENTION;
     }
-    return isConstant ? Use.MENTION : null;
+    return isConstant || ADDITIONS.contains(name) ? Use.MENTION : null;
   }
 
   /** Returns what a method does with an argument; null if its result holds it. */

@@ -94,6 +94,13 @@ final class TypeFlowRecorder {
     }
   }
 
+  /** Records that a method shows what a value of the type holds, unless its code is written. */
+  void show(@Nullable TypeMirror type, ExecutableElement method, CodeUnit code) {
+    if (type != null) {
+      contents.of(type).types().forEach(held -> code.typeFlows().add(new TypeFlow(held, method)));
+    }
+  }
+
   /** Returns whether values of the type may hold data that is known under another type. */
   boolean mayHold(@Nullable TypeMirror type) {
     return type != null && !type.getKind().isPrimitive() && !contents.of(type).isEmpty();
@@ -167,7 +174,21 @@ final class TypeFlowRecorder {
       DeclaredType declared = MoreTypes.asDeclared(supertype);
       declared.getTypeArguments().forEach(argument -> addHeldTypes(holder, argument));
       if (contents.isPartner(declared.asElement())) {
-        addMembers(holder, MoreTypes.asTypeElement(declared));
+        TypeElement element = MoreTypes.asTypeElement(declared);
+        addArguments(element, declared);
+        addMembers(holder, element);
+      }
+    }
+  }
+
+  /** Methods of a subclass know the values of a type variable as those of its argument. */
+  private void addArguments(TypeElement type, DeclaredType declared) {
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Element variable = type.getTypeParameters().get(i);
+      for (Element argument : contents.of(arguments.get(i)).types()) {
+        graph.addHeldType(new TypeFlow(variable, argument));
+        graph.addHeldType(new TypeFlow(argument, variable));
       }
     }
   }

@@ -1,9 +1,12 @@
 package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
+import com.sun.source.tree.CompilationUnitTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +19,17 @@ final class UnmetRequirements {
 
   private final ModuleDeclaration module;
   private final ReachableCode reachable;
+  private final SourceOrder sourceOrder;
   private final Set<Element> searchedHolders;
   private final Set<PermissionedElement> built = new HashSet<>();
 
-  UnmetRequirements(ModuleDeclaration module, ReachableCode reachable, Origins origins) {
+  UnmetRequirements(
+      ModuleDeclaration module,
+      ReachableCode reachable,
+      Origins origins,
+      SourceOrder sourceOrder) {
     this.module = module;
+    this.sourceOrder = sourceOrder;
     this.reachable = reachable;
     Set<Element> searched = new LinkedHashSet<>();
     for (CodeUnit code : reachable.codes()) {
@@ -35,29 +44,38 @@ final class UnmetRequirements {
     Requirement requirement() {
       return access.element().requirement();
     }
+
+    Position.InTree position() {
+      return access.position();
+    }
   }
 
-  /** Returns them in the order in which a reader would come across them. */
+  /** Returns them file by file, in the order of the source. */
   List<Finding> find() {
     List<Access> unmet = reachable.codes().stream()
         .flatMap(code -> code.accesses().stream()
             .filter(this::isRead)
             .filter(access -> !isMet(access.element()))
             .map(access -> new Access(access, code)))
+        .filter(access -> !finding(access, "").isSuppressed())
         .toList();
-    List<Access> reported =
-        unmet.stream().filter(access -> !isReportedOtherwise(access, unmet)).toList();
-    Fixes fixes =
-        new Fixes(module, reported.stream().map(Access::requirement).distinct().toList());
-    List<Finding> findings = new ArrayList<>();
-    for (Access access : reported) {
-      Finding finding = finding(access, "");
-      if (!finding.isSuppressed()) {
-        findings.add(
-            finding(access, fixes.next(access.requirement(), access.access().position())));
-      }
-    }
-    return findings;
+    List<Access> reported = inOrder(unmet.stream()
+        .filter(access -> !isReportedOtherwise(access, unmet))
+        .toList());
+    List<Requirement> missing = reported.stream().map(Access::requirement).distinct().toList();
+    Fixes fixes = new Fixes(module, missing, sourceOrder);
+    return reported.stream()
+        .map(access -> finding(access, fixes.next(access.requirement(), access.position())))
+        .toList();
+  }
+
+  private List<Access> inOrder(List<Access> accesses) {
+    List<CompilationUnitTree> units =
+        accesses.stream().map(access -> access.position().unit()).distinct().toList();
+    return accesses.stream()
+        .sorted(Comparator.<Access>comparingInt(access -> units.indexOf(access.position().unit()))
+            .thenComparingLong(access -> sourceOrder.offset(access.position())))
+        .toList();
   }
 
   private boolean isRead(PermissionedAccess access) {
@@ -98,7 +116,7 @@ final class UnmetRequirements {
     PermissionedElement element = access.access().element();
     return new Finding(
         rule(element.requirement()),
-        access.access().position(),
+        access.position(),
         "%s is left out of messages without %s%s: %s"
             .formatted(element.name(), element.requirement().missing(), path(access.code()), fix));
   }
