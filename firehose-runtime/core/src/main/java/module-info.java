@@ -2,6 +2,7 @@
  * Messages of mParticle Firehose as immutable value types, their JSON, and the router that hands
  * them to a partner's code.
  */
+@SuppressWarnings("module") // The modules that may use the HTTP policy are built after this one.
 module com.mparticle.firehose.runtime {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.fasterxml.jackson.databind;
@@ -10,6 +11,9 @@ module com.mparticle.firehose.runtime {
   requires static org.jspecify;
 
   exports com.mparticle.firehose;
+  exports com.mparticle.firehose.http to
+      com.mparticle.firehose.lambda,
+      com.mparticle.firehose.servlet;
   exports com.mparticle.firehose.settings;
   exports com.mparticle.firehose.model;
   exports com.mparticle.firehose.model.registration;

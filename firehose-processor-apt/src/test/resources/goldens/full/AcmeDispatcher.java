@@ -41,16 +41,20 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * Hands Firehose messages to the handlers of {@link Acme}.
+ * Calls the handlers of {@link Acme} for messages of mParticle. Threads may share an
+ * instance if they may share its module.
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("com.mparticle.firehose.processor.FirehoseProcessor")
 public final class AcmeDispatcher extends MessageProcessor {
-  private static final Set<Event.Type> HANDLED_EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(Event.Type.CUSTOM_EVENT,
-      Event.Type.SESSION_START, Event.Type.SESSION_END, Event.Type.SCREEN_VIEW,
-      Event.Type.PRODUCT_ACTION, Event.Type.PUSH_MESSAGE_RECEIPT, Event.Type.PUSH_MESSAGE_OPEN,
-      Event.Type.USER_ATTRIBUTE_CHANGE, Event.Type.USER_IDENTITY_CHANGE));
+  private static final Set<Event.Type> EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(
+      Event.Type.CUSTOM_EVENT, Event.Type.SESSION_START, Event.Type.SESSION_END,
+      Event.Type.SCREEN_VIEW, Event.Type.PRODUCT_ACTION, Event.Type.PUSH_MESSAGE_RECEIPT,
+      Event.Type.PUSH_MESSAGE_OPEN, Event.Type.USER_ATTRIBUTE_CHANGE,
+      Event.Type.USER_IDENTITY_CHANGE));
 
-  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Collections.unmodifiableSet(EnumSet.of(SystemNotification.Type.GDPR_CONSENT_STATE));
+  private static final Set<SystemNotification.Type> NOTIFICATION_TYPES = Collections.unmodifiableSet(
+      EnumSet.of(SystemNotification.Type.GDPR_CONSENT_STATE));
 
   private final Acme module;
 
@@ -76,14 +80,17 @@ public final class AcmeDispatcher extends MessageProcessor {
   };
 
   /**
-   * A dispatcher to the given module.
+   * Creates a dispatcher.
+   *
+   * @param module the instance whose handlers are called
    */
   public AcmeDispatcher(Acme module) {
     this.module = Objects.requireNonNull(module, "module");
   }
 
   /**
-   * Returns what the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as it stands in the file
+   * {@code META-INF/firehose/com.acme.Acme.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {
     try {
@@ -101,12 +108,12 @@ public final class AcmeDispatcher extends MessageProcessor {
 
   @Override
   protected Set<Event.Type> handledEventTypes() {
-    return HANDLED_EVENT_TYPES;
+    return EVENT_TYPES;
   }
 
   @Override
   protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
+    return NOTIFICATION_TYPES;
   }
 
   @Override
@@ -199,11 +206,13 @@ public final class AcmeDispatcher extends MessageProcessor {
   protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
       Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
-      case ERASURE:
+      case ERASURE -> {
         module.erase(request, acmeSettings.of(request.account()));
         return DsrProcessingResponse.builder().build();
-      default:
+      }
+      default -> {
         return super.processDsrProcessingRequest(request, invocation);
+      }
     }
   }
 

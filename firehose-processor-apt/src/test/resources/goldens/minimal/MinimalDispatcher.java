@@ -17,25 +17,31 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * Hands Firehose messages to the handlers of {@link Minimal}.
+ * Calls the handlers of {@link Minimal} for messages of mParticle. Threads may share an
+ * instance if they may share its module.
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("com.mparticle.firehose.processor.FirehoseProcessor")
 final class MinimalDispatcher extends MessageProcessor {
-  private static final Set<Event.Type> HANDLED_EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(Event.Type.CUSTOM_EVENT));
+  private static final Set<Event.Type> EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(
+      Event.Type.CUSTOM_EVENT));
 
-  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Set.of();
+  private static final Set<SystemNotification.Type> NOTIFICATION_TYPES = Set.of();
 
   private final Minimal module;
 
   /**
-   * A dispatcher to the given module.
+   * Creates a dispatcher.
+   *
+   * @param module the instance whose handlers are called
    */
   public MinimalDispatcher(Minimal module) {
     this.module = Objects.requireNonNull(module, "module");
   }
 
   /**
-   * Returns what the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as it stands in the file
+   * {@code META-INF/firehose/com.acme.Minimal.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {
     try {
@@ -53,12 +59,12 @@ final class MinimalDispatcher extends MessageProcessor {
 
   @Override
   protected Set<Event.Type> handledEventTypes() {
-    return HANDLED_EVENT_TYPES;
+    return EVENT_TYPES;
   }
 
   @Override
   protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
+    return NOTIFICATION_TYPES;
   }
 
   @Override

@@ -23,13 +23,16 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * Hands Firehose messages to the handlers of {@link Outer.Inner}.
+ * Calls the handlers of {@link Outer.Inner} for messages of mParticle. Threads may share an
+ * instance if they may share its module.
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("com.mparticle.firehose.processor.FirehoseProcessor")
 public final class Outer_InnerDispatcher extends MessageProcessor {
-  private static final Set<Event.Type> HANDLED_EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(Event.Type.CUSTOM_EVENT));
+  private static final Set<Event.Type> EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(
+      Event.Type.CUSTOM_EVENT));
 
-  private static final Set<SystemNotification.Type> HANDLED_SYSTEM_NOTIFICATION_TYPES = Set.of();
+  private static final Set<SystemNotification.Type> NOTIFICATION_TYPES = Set.of();
 
   private final Outer.Inner<?, ?> module;
 
@@ -48,14 +51,17 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   };
 
   /**
-   * A dispatcher to the given module.
+   * Creates a dispatcher.
+   *
+   * @param module the instance whose handlers are called
    */
   public Outer_InnerDispatcher(Outer.Inner<?, ?> module) {
     this.module = Objects.requireNonNull(module, "module");
   }
 
   /**
-   * Returns what the module registers with mParticle, as in its registration file.
+   * Returns what the module registers with mParticle, as it stands in the file
+   * {@code META-INF/firehose/com.acme.Outer$Inner.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {
     try {
@@ -73,12 +79,12 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
 
   @Override
   protected Set<Event.Type> handledEventTypes() {
-    return HANDLED_EVENT_TYPES;
+    return EVENT_TYPES;
   }
 
   @Override
   protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return HANDLED_SYSTEM_NOTIFICATION_TYPES;
+    return NOTIFICATION_TYPES;
   }
 
   @Override
@@ -90,11 +96,13 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
       Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
-      case ERASURE:
+      case ERASURE -> {
         module.erase(request, batch_.of(request.account()));
         return DsrProcessingResponse.builder().build();
-      default:
+      }
+      default -> {
         return super.processDsrProcessingRequest(request, invocation);
+      }
     }
   }
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that is called with each batch after its notifications and events were handled, also
- * if some of them failed; a class has one at most.
+ * A method that is called once for each batch, after its notifications and events, even if some of
+ * them failed. A module has at most one.
  *
  * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of
  * {@link EventProcessing}, in any order, and returns nothing or the

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Registers a module for audiences: it needs a {@link HandlesAudienceMembershipChange} method. */
+/**
+ * Registers a module for audiences. The module needs a {@link HandlesAudienceMembershipChange}
+ * method.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -6,18 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * When mParticle sends membership changes; to be used in
+ * When mParticle sends membership changes; for use in
  * {@link AudienceProcessing#bulkConfiguration()}.
  */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface BulkConfiguration {
-  /**
-   * The number of changes to wait for: positive. mParticle's default, 2000, where it is left out.
-   */
+  /** The number of changes to wait for, at least 1. If not written: mParticle's default, 2000. */
   int waitForMessages() default 0;
 
-  /** The time to wait, in minutes: positive. mParticle's default, 720, where it is left out. */
+  /** The time to wait in minutes, at least 1. If not written: mParticle's default, 720. */
   int waitInMinutes() default 0;
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Asks for a device identity; to be used in {@link Permissions#device()}. */
+/** Requests a device identity; for use in {@link Permissions#device()}. */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)

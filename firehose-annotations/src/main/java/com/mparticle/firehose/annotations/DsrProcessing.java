@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Registers a module for data subject requests: it needs a {@link HandlesDsr} method, and a
- * permission for an identity by which data subjects are known.
+ * Registers a module for data subject requests. The module needs a {@link HandlesDsr} method, and a
+ * permission for an identity that data subjects are known by.
  */
 @Documented
 @Target(ElementType.TYPE)

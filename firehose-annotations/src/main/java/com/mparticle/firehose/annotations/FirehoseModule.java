@@ -7,27 +7,30 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a class the code of a Firehose module: a partner's side of the connection to mParticle.
+ * A Firehose module: the class with which a partner handles the messages of mParticle.
  *
- * <p>The annotation processor generates, in the same package, a {@code MessageProcessor} that hands
- * messages to the handler methods of this class, named after the class with {@code Dispatcher}
- * behind it (a nested class {@code Outer.Inner} gives {@code Outer_InnerDispatcher}), and the
- * registration that asks mParticle for just the data that the handlers use. Handler methods may be
- * inherited; they may be package-private, but neither private, static nor abstract.
+ * <p>The annotation processor generates a dispatcher in the same package: a
+ * {@code MessageProcessor} that calls the handler methods of the class. The dispatcher of
+ * {@code Acme} is {@code AcmeDispatcher}, and that of a nested class {@code Outer.Inner} is
+ * {@code Outer_InnerDispatcher}. It also holds the registration, which tells mParticle what to
+ * send, and which is written to a file as well.
+ *
+ * <p>Handler methods may be inherited, and may be package-private, but not private, static or
+ * abstract.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface FirehoseModule {
-  /** Name of the module, as customers see it and as custom flags are prefixed; not blank. */
+  /** The name that customers see, which is also the prefix of custom flags; not blank. */
   String name();
 
-  /** Version of the module, such as {@code 1.0}; not blank. */
+  /** The version of the module, such as {@code 1.0}; not blank. */
   String version();
 
   /**
    * What the module does, in fewer than 230 characters; inline HTML, usually with a link to the
-   * partner's site. Left out where empty.
+   * partner's site. Empty: none.
    */
   String description() default "";
 }

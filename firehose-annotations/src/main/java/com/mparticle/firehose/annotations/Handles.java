@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>Its parameters, in any order: the event (its own type, or a supertype of the types of all
  * events named), the {@code EventProcessingRequest} that holds it, and the settings interfaces of
- * {@link EventProcessing}; each at most once, the event is required. It may throw anything: the
- * call then fails and mParticle sends the batch again, but for a {@code NonRetryableException}.
- * Each event type is handled by one method at most.
+ * {@link EventProcessing}; each at most once, the event is required. It may throw any exception:
+ * the call then fails and mParticle sends the batch again, except after a
+ * {@code NonRetryableException}. At most one method handles an event type.
  */
 @Documented
 @Target(ElementType.METHOD)

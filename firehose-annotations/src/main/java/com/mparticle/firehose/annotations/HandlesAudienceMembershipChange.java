@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that handles users who joined or left audiences; a class has one at most.
+ * A method that handles users who joined or left audiences. A module has at most one.
  *
- * <p>How often it is called follows from its parameters, which stand in any order: once for each
- * {@code Audience} of each user if it takes one, else once for each {@code UserProfile} if it takes
- * one, else once for the {@code AudienceMembershipChangeRequest}. It may take all three, and the
+ * <p>Its parameters, in any order, decide how often it is called: with an {@code Audience}, once
+ * for each audience of each user; otherwise with a {@code UserProfile}, once for each user;
+ * otherwise once for the {@code AudienceMembershipChangeRequest}. It may take all three, and the
  * settings interfaces of {@link AudienceProcessing}; the subscription settings only with an
- * {@code Audience}. It returns nothing, or, if called once for the request, an
+ * {@code Audience}. It returns nothing or, if it is called once for the request, an
  * {@code AudienceMembershipChangeResponse}.
  */
 @Documented

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that handles audiences which customers connect, change and disconnect; a class has one
- * at most.
+ * A method that handles audiences that customers connect, change and disconnect. A module has at
+ * most one.
  *
  * <p>It takes the {@code AudienceSubscriptionRequest} and the settings interfaces of
  * {@link AudienceProcessing}, in any order. It returns nothing, an
- * {@code AudienceSubscriptionResponse}, or the subscription settings interface, whose values then
- * come back with every membership change.
+ * {@code AudienceSubscriptionResponse}, or the subscription settings interface, whose values
+ * mParticle then sends with every membership change.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -8,8 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method that handles requests of data subjects; each type of request is handled by one method
- * at most.
+ * A method that handles requests of data subjects. At most one method handles a type of request.
  *
  * <p>It takes the {@code DsrProcessingRequest} and the settings interface of {@link DsrProcessing},
  * in any order, and returns nothing or a {@code DsrProcessingResponse}.

@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that handles system notifications; those of a batch are handled before its events.
+ * A method that handles system notifications. Those of a batch are handled before its events.
  *
  * <p>Its parameters, in any order: the notification (its own type, or a supertype of the types of
  * all notifications named), the {@code EventProcessingRequest} that holds it, and the settings
- * interfaces of {@link EventProcessing}; each at most once, the notification is required. Each
- * notification type is handled by one method at most.
+ * interfaces of {@link EventProcessing}; each at most once, the notification is required. At most
+ * one method handles a notification type.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * OAuth 2.0 access to the partner's API; to be used in {@code authentication} of event and audience
- * processing.
- */
+/** OAuth 2.0 access to the partner's API, for use in the {@code authentication} of a section. */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
@@ -20,7 +17,7 @@ public @interface OAuth2 {
   /** Where access tokens are issued: an absolute http or https URL. */
   String tokenUrl();
 
-  /** Where access tokens are renewed: an absolute http or https URL. Left out where empty. */
+  /** Where access tokens are renewed: an absolute http or https URL. Empty: none. */
   String refreshUrl() default "";
 
   /** The id that the partner issued to mParticle; not blank. */
@@ -30,10 +27,7 @@ public @interface OAuth2 {
   OAuth2Authentication.GrantType grantType() default
       OAuth2Authentication.GrantType.AUTHORIZATION_CODE;
 
-  /**
-   * How long an access token is valid where its issuer does not say, in seconds: positive. Left out
-   * by default.
-   */
+  /** How long an access token is valid if its issuer does not say, in seconds, at least 1. */
   int defaultExpiresIn() default 0;
 
   /** How the access token is sent. */
@@ -43,16 +37,16 @@ public @interface OAuth2 {
   /** The header that carries the access token, with {@code CUSTOM_HEADER} and only with it. */
   String customHeaderName() default "";
 
-  /** The name of the parameter for the client id. Left out where empty. */
+  /** The name of the parameter for the client id. Empty: none. */
   String paramClientIdName() default "";
 
-  /** The name of the parameter for the client secret. Left out where empty. */
+  /** The name of the parameter for the client secret. Empty: none. */
   String paramSecretName() default "";
 
-  /** What the access token is to allow. */
+  /** What the access token allows. */
   Scope[] scopes() default {};
 
-  /** Something that an access token is to allow. */
+  /** Something that an access token allows. */
   @Documented
   @Target({})
   @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Asks for a partner identity; to be used in {@link Permissions#partner()}. */
+/** Requests a partner identity; for use in {@link Permissions#partner()}. */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)

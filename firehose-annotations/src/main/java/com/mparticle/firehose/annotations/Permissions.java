@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a module asks to receive beyond events (wire format, "Permissions and what each gates").
- * mParticle leaves out of messages whatever is not asked for here.
+ * The data that a module requests beyond events (wire format, "Permissions and what each gates").
+ * mParticle omits from messages what is not requested here.
  */
 @Documented
 @Target(ElementType.TYPE)

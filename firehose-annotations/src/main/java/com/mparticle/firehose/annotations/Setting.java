@@ -7,54 +7,53 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A setting that customers make: a method of an interface that is named as {@code accountSettings},
- * {@code connectionSettings} or {@code subscriptionSettings}. It is both the field of the form and
- * the accessor of the value.
+ * A setting of a customer: a method of an interface that a section names as
+ * {@code accountSettings}, {@code connectionSettings} or {@code subscriptionSettings}. The method
+ * declares the field of the form that customers fill in, and returns its value.
  *
- * <p>The return type tells the type of the setting: {@code String} is text, {@code int} and
- * {@code long} integer, {@code double} float, {@code boolean} boolean. A setting is required unless
- * it returns an {@code Optional} ({@code Optional<String>}, {@code OptionalInt},
- * {@code OptionalLong}, {@code OptionalDouble}, {@code Optional<Boolean>}), has a
- * {@link #defaultValue()}, or is a {@code boolean}, which is false where the customer leaves it
- * out. Empty text counts as left out, and so does blank text where no text is expected.
+ * <p>The return type decides the type of the setting: {@code String} is text, {@code int} and
+ * {@code long} are integers, {@code double} is a float, and {@code boolean} a boolean. A setting is
+ * required, unless it returns an {@code Optional} ({@code Optional<String>}, {@code OptionalInt},
+ * {@code OptionalLong}, {@code OptionalDouble} or {@code Optional<Boolean>}), has a
+ * {@link #defaultValue()}, or is a {@code boolean}, which is false without a value. Empty text is
+ * no value; nor is blank text, if the setting is a number or boolean.
  *
- * <p>The form has the settings in the order of the source, those of inherited interfaces first.
- * Other methods of the interface need a body; they are the partner's own. A handler whose settings
- * are missing or malformed is not called: it counts as failed with an
+ * <p>The form shows the settings in the order of the source, those of inherited interfaces first.
+ * Other methods of the interface need a body. A handler that takes settings of which one is missing
+ * or malformed is not called, but fails with an
  * {@link com.mparticle.firehose.settings.InvalidSettingException}.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Setting {
-  /** Label of the field; not blank. */
+  /** The label of the field; not blank. */
   String name();
 
-  /** A short description without markdown or links. Left out where empty. */
+  /** A short description without markdown or links. Empty: none. */
   String description() default "";
 
-  /** Id of the setting in messages; the name of the method where empty. */
+  /** The id of the setting in messages. Empty: the name of the method. */
   String id() default "";
 
   /**
-   * The value that the field starts with, and that the accessor returns where the customer gave
-   * none: a number in digits, {@code true} or {@code false}, or any text, even empty. There is none
-   * where it is left out.
+   * The initial value of the field, which the method returns if the customer enters none: a number
+   * in digits, {@code true} or {@code false}, or any text, even empty. If not written: none.
    */
   String defaultValue() default "";
 
-  /** The least value allowed; numbers only. */
+  /** The least value allowed, inclusive; for numbers only. */
   double min() default Double.NEGATIVE_INFINITY;
 
-  /** The greatest value allowed; numbers only. */
+  /** The greatest value allowed, inclusive; for numbers only. */
   double max() default Double.POSITIVE_INFINITY;
 
-  /** Whether the value is masked once it is set; text only. */
+  /** Whether the form masks the value once it is entered; for text only. */
   boolean confidential() default false;
 
   /** Whether customers see the field. */
   boolean visible() default true;
 
-  /** Whether the field is a checked box at first; boolean only. */
+  /** Whether the field is a checked box initially; for booleans only. */
   boolean checked() default false;
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Asks for a user identity; to be used in {@link Permissions#user()}. */
+/** Requests a user identity; for use in {@link Permissions#user()}. */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)

@@ -1,11 +1,11 @@
 /**
- * What a partner writes: one class with {@link com.mparticle.firehose.annotations.FirehoseModule},
- * what it asks for ({@link com.mparticle.firehose.annotations.Permissions}), what it registers for
- * ({@link com.mparticle.firehose.annotations.EventProcessing} and its siblings), and on its methods
- * what they handle ({@link com.mparticle.firehose.annotations.Handles} and its siblings).
+ * The annotations of a module: {@link com.mparticle.firehose.annotations.FirehoseModule} on its
+ * class, {@link com.mparticle.firehose.annotations.Permissions} for the data that it requests,
+ * {@link com.mparticle.firehose.annotations.EventProcessing} and others for what it registers for,
+ * and {@link com.mparticle.firehose.annotations.Handles} and others on its methods.
  *
- * <p>The annotation processor turns it into a dispatcher and a registration; nothing here is read
- * at run time.
+ * <p>The annotation processor generates a dispatcher and a registration from them. They do not
+ * exist at run time.
  */
 @NullMarked
 package com.mparticle.firehose.annotations;

@@ -1,33 +1,48 @@
 package com.mparticle.firehose.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.access.AccessCheck;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the dispatcher and the registration of each class with {@code @FirehoseModule}, or says
- * what is wrong with it. For each class by itself, so that builds can be incremental:
+ * Generates the dispatcher and the registration of each class with {@code @FirehoseModule}, or
+ * reports its errors. Each class is processed by itself, so that builds can be incremental:
  *
  * <ol>
  *   <li>discover: read its annotations and handler methods into a module declaration;
- *   <li>validate: find what is wrong with the declaration, all of it, and report it;
- *   <li>generate, if there was no error: the dispatcher, and the registration as a file.
+ *   <li>validate: check the declaration, and report all findings;
+ *   <li>generate, if there is no error: the dispatcher, and the registration as a file;
+ *   <li>access, once javac has checked the code itself: compare the data that the code reads with
+ *       the permissions of the module.
  * </ol>
+ *
+ * <p>A class waits for a later round if it refers to types that other processors have yet to
+ * generate.
  */
 @AutoService(Processor.class)
 @SupportedOptions(AccessCheck.OPTION)
-public final class FirehoseProcessor extends BasicAnnotationProcessor {
+public final class FirehoseProcessor extends AbstractProcessor {
 
-  private @Nullable AccessCheck access;
+  private @Nullable Compilation compilation;
 
   /** For javac. */
   public FirehoseProcessor() {}
+
+  /** Javac calls it for compilations without our annotations, too. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -35,15 +50,15 @@ public final class FirehoseProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected ImmutableList<Step> steps() {
-    access = new AccessCheck(processingEnv);
-    return ImmutableList.of(new ModuleStep(processingEnv, access));
+  public Set<String> getSupportedAnnotationTypes() {
+    return Claims.SUPPORTED;
   }
 
   @Override
-  protected void postRound(RoundEnvironment round) {
-    if (access != null) {
-      access.addRound(round);
-    }
+  @SuppressWarnings("DoNotClaimAnnotations")
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Compilation current = Objects.requireNonNull(compilation, "init was not called");
+    current.process(annotations, round);
+    return Claims.isSafe(round, current.isWaiting());
   }
 }

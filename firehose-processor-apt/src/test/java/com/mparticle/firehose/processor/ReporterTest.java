@@ -8,7 +8,7 @@ import com.google.common.base.Splitter;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.mparticle.firehose.processor.validate.ModuleSource;
-import com.mparticle.firehose.processor.validate.ModuleSource.Shown;
+import com.mparticle.firehose.processor.validate.ModuleSource.Reported;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ class ReporterTest {
         }
         """);
 
-    assertThat(source.findings().stream().map(Shown::line)).containsExactly(5L, 5L, 5L);
+    assertThat(source.findings().stream().map(Reported::line)).containsExactly(5L, 5L, 5L);
   }
 
   @Test
@@ -177,12 +177,12 @@ class ReporterTest {
 
     assertThat(source.findings(new WrappedProcessor()))
         .containsExactly(
-            new Shown(
+            new Reported(
                 Diagnostic.Kind.ERROR,
                 "Acme.java",
                 2,
                 "[blank-version] version of Acme is blank: write version = \"1.0\""),
-            new Shown(
+            new Reported(
                 Diagnostic.Kind.ERROR,
                 "Acme.java",
                 7,

@@ -49,7 +49,6 @@ public final class SampleWriter {
       json.endObject();
     }
     json.strings("words", value.words());
-    json.strings("texts", value.texts());
     json.stringMap("attributes", value.attributes());
     json.stringListMap("lists", value.lists());
     json.stringMapMap("maps", value.maps());

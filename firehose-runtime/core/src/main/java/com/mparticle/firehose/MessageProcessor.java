@@ -1,48 +1,23 @@
 package com.mparticle.firehose;
 
+import com.mparticle.firehose.internal.ResponseEnvelope;
+import com.mparticle.firehose.internal.Warmup;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
-import com.mparticle.firehose.model.audienceprocessing.Audience;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
-import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.ApplicationStateTransitionEvent;
-import com.mparticle.firehose.model.eventprocessing.AttributionEvent;
-import com.mparticle.firehose.model.eventprocessing.CustomEvent;
-import com.mparticle.firehose.model.eventprocessing.ErrorEvent;
-import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.ImpressionEvent;
-import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
-import com.mparticle.firehose.model.eventprocessing.PrivacySettingChangeEvent;
-import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
-import com.mparticle.firehose.model.eventprocessing.PromotionActionEvent;
-import com.mparticle.firehose.model.eventprocessing.PushMessageOpenEvent;
-import com.mparticle.firehose.model.eventprocessing.PushMessageReceiptEvent;
-import com.mparticle.firehose.model.eventprocessing.PushSubscriptionEvent;
-import com.mparticle.firehose.model.eventprocessing.ScreenViewEvent;
-import com.mparticle.firehose.model.eventprocessing.SessionEndEvent;
-import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
-import com.mparticle.firehose.model.eventprocessing.UserAttributeChangeEvent;
-import com.mparticle.firehose.model.eventprocessing.UserIdentityChangeEvent;
-import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
-import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
-import com.mparticle.firehose.model.notification.MalformedSystemNotification;
-import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
-import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands each message from mParticle, and each event in it, to the method for its type.
@@ -54,24 +29,39 @@ import java.util.UUID;
  * <p>mParticle sends a message again until the call for it succeeds. So:
  *
  * <ul>
- *   <li>the parts of a message (notifications, events, audiences) are handled in order, each
+ *   <li>the parts of a message (notifications, events, memberships) are handled in order, each
  *       whether or not others fail; afterwards the call fails with one
  *       {@link ProcessingFailedException} that names the failed parts;
- *   <li>a {@link NonRetryableException} is logged and does not fail the call;
+ *   <li>parts for which a {@link NonRetryableException} is thrown are dropped: it is logged, and
+ *       the call succeeds;
+ *   <li>after a {@link RetryLaterException} or {@link SuspendSubscriptionException}, an interrupt,
+ *       or shortly before the time of the invocation is over, nothing more of the message is tried;
  *   <li>what has no method that handles it is an error for data subject requests and audience
- *       memberships, which must not be lost, and is passed over for events.
+ *       memberships, which must not be lost, and is skipped for events.
  * </ul>
  *
- * <p>The methods are called by the thread that calls {@link #processMessage}; whether that is one
- * at a time is up to the caller (it is on AWS Lambda, it is not in a servlet container).
+ * <p>All methods for a message are called by the thread that calls {@link #processMessage}. Several
+ * threads may do so at once, so nothing of a message belongs into a field of a subclass.
  */
-public abstract class MessageProcessor implements MessageEndpoint {
+public abstract class MessageProcessor extends MessageHooks implements MessageEndpoint {
 
   private static final MessageSerializer SERIALIZER = new MessageSerializer();
-  private static final Object NO_STATE = new Object();
 
-  /** For subclasses. */
-  protected MessageProcessor() {}
+  private final @Nullable FirehoseListener listener;
+
+  /** A processor whose outcomes nobody is told. */
+  protected MessageProcessor() {
+    this.listener = null;
+  }
+
+  /**
+   * A processor.
+   *
+   * @param listener is told what becomes of messages
+   */
+  protected MessageProcessor(FirehoseListener listener) {
+    this.listener = Objects.requireNonNull(listener, "listener");
+  }
 
   /**
    * {@inheritDoc}
@@ -105,7 +95,7 @@ public abstract class MessageProcessor implements MessageEndpoint {
    */
   @Override
   public final void prime() throws IOException {
-    Priming.run(SERIALIZER, filter());
+    Warmup.run(filter());
     // A fixed id: a random one would be part of a snapshot, and so of all that start from it.
     SERIALIZER.serialize(
         processMessage(ModuleRegistrationRequest.builder().id(new UUID(0, 0)).build()));
@@ -127,512 +117,93 @@ public abstract class MessageProcessor implements MessageEndpoint {
    *
    * @param invocation how the request arrived
    * @return the response; it carries the id of the request and {@link Message#FIREHOSE_VERSION}
-   * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
-   *     a whole message threw a checked exception that is no {@code IOException}
-   * @throws IOException if a method for a whole message threw it
+   * @throws ProcessingFailedException if the message, or parts of it, could not be handled
    * @throws IllegalArgumentException if the message is a response
    */
-  public final Message processMessage(Message request, Invocation invocation) throws IOException {
+  public final Message processMessage(Message request, Invocation invocation)
+      throws ProcessingFailedException {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(invocation, "invocation");
-    Responses responses = Responses.to(request);
+    ResponseEnvelope envelope = ResponseEnvelope.forRequest(request);
+    if (isVerification(request)) {
+      return envelope.empty();
+    }
+    long start = System.nanoTime();
+    Progress progress = new Progress(request, invocation, listener);
+    Message response = answer(request, invocation, progress);
+    progress.finish(Duration.ofNanos(System.nanoTime() - start));
+    return response == null ? envelope.empty() : envelope.wrap(response);
+  }
+
+  /**
+   * mParticle tests the connection with batches that hold nothing and with membership changes that
+   * name no user (wire format, "Verification requests").
+   */
+  private boolean isVerification(Message request) {
     if (request instanceof EventProcessingRequest batch) {
-      return responses.enclose(answer(batch, invocation));
+      return !handlesEventlessBatches()
+          && batch.events().isEmpty()
+          && batch.skippedEventCount() == 0
+          && batch.systemNotifications().isEmpty()
+          && batch.skippedSystemNotificationCount() == 0;
+    }
+    return request instanceof AudienceMembershipChangeRequest change
+        && change.userProfiles().isEmpty();
+  }
+
+  /** The response; null if there is none because the message, or its end, failed. */
+  private @Nullable Message answer(Message request, Invocation invocation, Progress progress) {
+    Message response = null;
+    try {
+      response = process(request, invocation, progress);
+    } catch (Throwable e) {
+      progress.thrown("", e);
+    } finally {
+      // An interrupt is meant for this message, not for the next one that the thread processes.
+      Thread.interrupted();
+    }
+    if (suspends(response)) {
+      progress.suspend();
+    }
+    return progress.isSuspended() ? suspension(request) : response;
+  }
+
+  private @Nullable Message process(Message request, Invocation invocation, Progress progress)
+      throws Exception {
+    if (request instanceof EventProcessingRequest batch) {
+      return new BatchRun(this, progress).process(BatchContext.of(batch, invocation));
     }
     if (request instanceof AudienceMembershipChangeRequest change) {
-      return responses.enclose(answer(change, invocation));
+      return requireResult(
+          processAudienceMembershipChangeRequest(
+              MembershipContext.of(change, invocation, progress)),
+          "processAudienceMembershipChangeRequest");
     }
     if (request instanceof AudienceSubscriptionRequest subscription) {
-      return responses.enclose(answer(subscription, invocation));
+      return requireResult(
+          processAudienceSubscriptionRequest(subscription, invocation),
+          "processAudienceSubscriptionRequest");
     }
     if (request instanceof DsrProcessingRequest dsr) {
-      return responses.enclose(answer(dsr, invocation));
+      return requireResult(
+          processDsrProcessingRequest(dsr, invocation), "processDsrProcessingRequest");
     }
-    if (request instanceof ModuleRegistrationRequest registration) {
-      return responses.enclose(processRegistrationRequest(registration));
+    return requireResult(
+        processRegistrationRequest((ModuleRegistrationRequest) request),
+        "processRegistrationRequest");
+  }
+
+  private static boolean suspends(@Nullable Message response) {
+    if (response instanceof EventProcessingResponse events) {
+      return events.suspendSubscription();
     }
-    throw new IllegalArgumentException(
-        "Expected a request from mParticle, found " + request.typeName());
+    return response instanceof AudienceMembershipChangeResponse memberships
+        && memberships.suspendSubscription();
   }
 
-  /**
-   * mParticle tests the connection with batches that hold nothing (wire format, "Verification
-   * requests").
-   */
-  private EventProcessingResponse answer(EventProcessingRequest batch, Invocation invocation)
-      throws IOException {
-    boolean holdsNothing = batch.events().isEmpty()
-        && batch.skippedEventCount() == 0
-        && batch.systemNotifications().isEmpty()
-        && batch.skippedSystemNotificationCount() == 0;
-    if (holdsNothing && !handlesEventlessBatches()) {
-      return EventProcessingResponse.builder().build();
-    }
-    try {
-      return processBatch(BatchContext.of(batch, invocation));
-    } catch (Exception e) {
-      Failures.ofWhole(batch, e);
-      return EventProcessingResponse.builder().build();
-    }
-  }
-
-  /**
-   * mParticle tests the connection with changes that name no user (wire format, "Verification
-   * requests").
-   */
-  private AudienceMembershipChangeResponse answer(
-      AudienceMembershipChangeRequest change, Invocation invocation) throws IOException {
-    if (change.userProfiles().isEmpty()) {
-      return AudienceMembershipChangeResponse.builder().build();
-    }
-    try {
-      return processAudienceMembershipChangeRequest(MembershipContext.of(change, invocation));
-    } catch (Exception e) {
-      Failures.ofWhole(change, e);
-      return AudienceMembershipChangeResponse.builder().build();
-    }
-  }
-
-  private AudienceSubscriptionResponse answer(
-      AudienceSubscriptionRequest subscription, Invocation invocation) throws IOException {
-    try {
-      return processAudienceSubscriptionRequest(subscription, invocation);
-    } catch (Exception e) {
-      Failures.ofWhole(subscription, e);
-      return AudienceSubscriptionResponse.builder().build();
-    }
-  }
-
-  private DsrProcessingResponse answer(DsrProcessingRequest dsr, Invocation invocation)
-      throws IOException {
-    try {
-      return processDsrProcessingRequest(dsr, invocation);
-    } catch (Exception e) {
-      Failures.ofWhole(dsr, e);
-      return DsrProcessingResponse.builder().build();
-    }
-  }
-
-  /**
-   * Tells mParticle what this module is, which data it handles and which permissions it needs.
-   *
-   * @return the registration; its envelope is filled in by the caller
-   */
-  protected abstract ModuleRegistrationResponse processRegistrationRequest(
-      ModuleRegistrationRequest request);
-
-  /**
-   * The event types that this processor handles. An event of one of them that can't be read fails
-   * its batch, so that it is not lost; one of another type is passed over.
-   *
-   * @return all types, unless overridden
-   */
-  protected Set<Event.Type> handledEventTypes() {
-    return AllEventTypes.SET;
-  }
-
-  /**
-   * The types of system notifications that this processor handles. One of them that can't be read
-   * fails its batch, so that it is not lost; one of another type is passed over.
-   *
-   * @return all types, unless overridden
-   */
-  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return AllSystemNotificationTypes.SET;
-  }
-
-  /**
-   * Whether batches with neither events nor notifications are processed, for the sake of the user
-   * and device data in them. Otherwise they are answered at once.
-   *
-   * @return false, unless overridden
-   */
-  protected boolean handlesEventlessBatches() {
-    return false;
-  }
-
-  private EventProcessingResponse processBatch(BatchContext received) throws Exception {
-    BatchContext context = received.withBatch(beforeEvents(received));
-    Object state = createState(context);
-    if (state != NO_STATE) {
-      context = context.withState(state);
-    }
-    Failures failures = new Failures();
-    processNotifications(context, failures);
-    processEvents(context, failures);
-    EventProcessingResponse response = afterEvents(context, failures);
-    failures.throwIfAny();
-    return response;
-  }
-
-  private void processNotifications(BatchContext context, Failures failures) {
-    EventProcessingRequest batch = context.batch();
-    int index = 0;
-    for (SystemNotification notification : batch.systemNotifications()) {
-      try {
-        processNotification(notification, context);
-      } catch (Throwable e) {
-        String place = batch.skippedSystemNotificationCount() == 0
-            ? "system_notifications[" + index + "] "
-            : "";
-        failures.add(place + notification.typeName(), e);
-      }
-      index++;
-    }
-  }
-
-  private void processEvents(BatchContext context, Failures failures) {
-    int index = 0;
-    for (Event event : context.batch().events()) {
-      try {
-        processEvent(event, context);
-      } catch (Throwable e) {
-        failures.add(describe(event, index, context.batch()), e);
-      }
-      index++;
-    }
-  }
-
-  /** Where events were left out, a place among the others would mislead. */
-  private static String describe(Event event, int index, EventProcessingRequest batch) {
-    String place = batch.skippedEventCount() == 0 ? "events[" + index + "] " : "";
-    String id = event.id().isPresent() ? " " + event.id().get() : "";
-    return place + event.typeName() + id;
-  }
-
-  private EventProcessingResponse afterEvents(BatchContext context, Failures failures) {
-    try {
-      return afterEvents(context);
-    } catch (Throwable e) {
-      failures.add("the end of the batch", e);
-      return EventProcessingResponse.builder().build();
-    }
-  }
-
-  /**
-   * Called with each batch before its notifications and events are handled. A batch that was read
-   * for this processor holds only events of {@link #handledEventTypes()} and notifications of
-   * {@link #handledSystemNotificationTypes()}.
-   *
-   * @param context the batch as it was received, without state
-   * @return the batch to handle: the one received, unless overridden; a changed copy may have its
-   *     events sorted, or data added
-   * @throws Exception if the batch can't be handled; none of its events then is
-   */
-  protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
-    return context.batch();
-  }
-
-  /**
-   * Makes what the handlers of one batch share, such as a request that they fill and
-   * {@link #afterEvents} sends. Called after {@link #beforeEvents}, with the batch that it
-   * returned.
-   *
-   * @return what {@link BatchContext#state()} then returns; unless overridden, the batch has no
-   *     state
-   * @throws Exception if the batch can't be handled; none of its events then is
-   */
-  protected Object createState(BatchContext context) throws Exception {
-    return NO_STATE;
-  }
-
-  /**
-   * Called with each batch after its notifications and events were handled, also if some of them
-   * failed.
-   *
-   * @return the response: an empty one, unless overridden
-   * @throws Exception if the batch can't be finished
-   */
-  protected EventProcessingResponse afterEvents(BatchContext context) throws Exception {
-    return EventProcessingResponse.builder().build();
-  }
-
-  private void processNotification(SystemNotification notification, BatchContext context)
-      throws Exception {
-    if (notification instanceof GDPRConsentStateNotification gdpr) {
-      processGDPRConsentStateNotification(gdpr, context);
-    } else if (notification instanceof CCPAConsentStateNotification ccpa) {
-      processCCPAConsentStateNotification(ccpa, context);
-    } else if (notification instanceof MalformedSystemNotification malformed
-        && handledSystemNotificationTypes().contains(malformed.type())) {
-      throw new MalformedMessageException(malformed.problem());
-    }
-  }
-
-  /**
-   * Handles a change of the user's consent under the GDPR; does nothing unless overridden.
-   *
-   * @throws Exception if it can't be handled; the batch then fails
-   */
-  protected void processGDPRConsentStateNotification(
-      GDPRConsentStateNotification notification, BatchContext context) throws Exception {}
-
-  /**
-   * Handles a change of the user's consent under the CCPA; does nothing unless overridden.
-   *
-   * @throws Exception if it can't be handled; the batch then fails
-   */
-  protected void processCCPAConsentStateNotification(
-      CCPAConsentStateNotification notification, BatchContext context) throws Exception {}
-
-  private void processEvent(Event event, BatchContext context) throws Exception {
-    if (event instanceof MalformedEvent malformed) {
-      processMalformedEvent(malformed);
-      return;
-    }
-    switch (event.type()) {
-      case APPLICATION_STATE_TRANSITION ->
-        processApplicationStateTransitionEvent((ApplicationStateTransitionEvent) event, context);
-      case ATTRIBUTION -> processAttributionEvent((AttributionEvent) event, context);
-      case CUSTOM_EVENT -> processCustomEvent((CustomEvent) event, context);
-      case ERROR -> processErrorEvent((ErrorEvent) event, context);
-      case IMPRESSION -> processImpressionEvent((ImpressionEvent) event, context);
-      case PRIVACY_SETTING_CHANGE ->
-        processPrivacySettingChangeEvent((PrivacySettingChangeEvent) event, context);
-      case PRODUCT_ACTION -> processProductActionEvent((ProductActionEvent) event, context);
-      case PROMOTION_ACTION -> processPromotionActionEvent((PromotionActionEvent) event, context);
-      case PUSH_MESSAGE_RECEIPT ->
-        processPushMessageReceiptEvent((PushMessageReceiptEvent) event, context);
-      case PUSH_MESSAGE_OPEN -> processPushMessageOpenEvent((PushMessageOpenEvent) event, context);
-      case PUSH_SUBSCRIPTION ->
-        processPushSubscriptionEvent((PushSubscriptionEvent) event, context);
-      case SCREEN_VIEW -> processScreenViewEvent((ScreenViewEvent) event, context);
-      case SESSION_END -> processSessionEndEvent((SessionEndEvent) event, context);
-      case SESSION_START -> processSessionStartEvent((SessionStartEvent) event, context);
-      case USER_ATTRIBUTE_CHANGE ->
-        processUserAttributeChangeEvent((UserAttributeChangeEvent) event, context);
-      case USER_IDENTITY_CHANGE ->
-        processUserIdentityChangeEvent((UserIdentityChangeEvent) event, context);
-      case UNKNOWN -> {}
-    }
-  }
-
-  private void processMalformedEvent(MalformedEvent event) throws MalformedMessageException {
-    if (handledEventTypes().contains(event.type())) {
-      throw new MalformedMessageException(event.problem());
-    }
-  }
-
-  /**
-   * Handles an event: the app was installed, upgraded, started, moved to background or foreground,
-   * or left. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processApplicationStateTransitionEvent(
-      ApplicationStateTransitionEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: an install was attributed to a campaign. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processAttributionEvent(AttributionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: an event that the app's developers defined. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the app failed or reported an error. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processErrorEvent(ErrorEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the user saw products. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processImpressionEvent(ImpressionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user changed a privacy setting. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPrivacySettingChangeEvent(
-      PrivacySettingChangeEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: the user did something with products. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processProductActionEvent(ProductActionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user saw or clicked a promotion. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPromotionActionEvent(PromotionActionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a push message arrived. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushMessageReceiptEvent(PushMessageReceiptEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user opened a push message. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushMessageOpenEvent(PushMessageOpenEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the device subscribed to push messages, or unsubscribed. Does nothing unless
-   * overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processPushSubscriptionEvent(PushSubscriptionEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: the user looked at a screen or page. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processScreenViewEvent(ScreenViewEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a session ended. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processSessionEndEvent(SessionEndEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: a session began. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processSessionStartEvent(SessionStartEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an event: attributes of the user changed. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processUserAttributeChangeEvent(
-      UserAttributeChangeEvent event, BatchContext context) throws Exception {}
-
-  /**
-   * Handles an event: identities of the user changed. Does nothing unless overridden.
-   *
-   * @throws Exception if the event can't be handled; the batch then fails
-   */
-  protected void processUserIdentityChangeEvent(UserIdentityChangeEvent event, BatchContext context)
-      throws Exception {}
-
-  /**
-   * Handles an audience that a customer connected, changed or disconnected.
-   *
-   * @param invocation how the request arrived
-   * @return settings that come back with each membership change: none, unless overridden
-   * @throws Exception if it can't be handled; mParticle then sends the request again
-   */
-  protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-      AudienceSubscriptionRequest request, Invocation invocation) throws Exception {
-    return AudienceSubscriptionResponse.builder().build();
-  }
-
-  /**
-   * Handles users who joined or left audiences: {@link #processUserProfile} for each of them,
-   * unless overridden. An override may handle all {@link MembershipContext#memberships()} at once.
-   *
-   * @throws ProcessingFailedException if users could not be handled
-   * @throws Exception if the request can't be handled; mParticle then sends it again
-   */
-  protected AudienceMembershipChangeResponse processAudienceMembershipChangeRequest(
-      MembershipContext context) throws Exception {
-    Failures failures = new Failures();
-    int index = 0;
-    for (UserProfile user : context.request().userProfiles()) {
-      try {
-        processUserProfile(user, context);
-      } catch (Throwable e) {
-        failures.add("user_profiles[" + index + "]", e);
-      }
-      index++;
-    }
-    failures.throwIfAny();
-    return AudienceMembershipChangeResponse.builder().build();
-  }
-
-  /**
-   * Handles a user who joined or left audiences: {@link #processAudienceMembership} for each of the
-   * audiences, unless overridden.
-   *
-   * @throws ProcessingFailedException if audiences could not be handled
-   * @throws Exception if the user can't be handled; the request then fails
-   */
-  protected void processUserProfile(UserProfile user, MembershipContext context) throws Exception {
-    Failures failures = new Failures();
-    int index = 0;
-    for (Audience audience : user.audiences()) {
-      try {
-        processAudienceMembership(new AudienceMembership(user, audience), context);
-      } catch (Throwable e) {
-        failures.add("audiences[" + index + "]", e);
-      }
-      index++;
-    }
-    failures.throwIfAny();
-  }
-
-  /**
-   * Handles an audience that a user joined or left, or in which their attributes changed.
-   *
-   * @throws UnsupportedOperationException unless overridden: no membership change may be lost
-   * @throws Exception if it can't be handled; the request then fails
-   */
-  protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
-      throws Exception {
-    throw new UnsupportedOperationException(
-        "This module handles no audience membership changes, but received one: add a method with"
-            + " @HandlesAudienceMembershipChange, or override processAudienceMembership");
-  }
-
-  /**
-   * Handles a request of a data subject, such as the erasure of their data.
-   *
-   * @param invocation how the request arrived
-   * @throws UnsupportedOperationException unless overridden: no such request may be lost
-   * @throws Exception if it can't be handled; mParticle then sends the request again
-   */
-  protected DsrProcessingResponse processDsrProcessingRequest(
-      DsrProcessingRequest request, Invocation invocation) throws Exception {
-    throw new UnsupportedOperationException(
-        "This module handles no data subject requests, but received one: add a method with @HandlesDsr, or override"
-            + " processDsrProcessingRequest");
-  }
-
-  /** Made only for processors that do not say which types they handle. */
-  private static final class AllEventTypes {
-
-    static final Set<Event.Type> SET = Set.of(Event.Type.values());
-  }
-
-  /** Made only for processors that do not say which types they handle. */
-  private static final class AllSystemNotificationTypes {
-
-    static final Set<SystemNotification.Type> SET = Set.of(SystemNotification.Type.values());
+  private static Message suspension(Message request) {
+    return request instanceof EventProcessingRequest
+        ? EventProcessingResponse.builder().suspendSubscription(true).build()
+        : AudienceMembershipChangeResponse.builder().suspendSubscription(true).build();
   }
 }

@@ -1,9 +1,9 @@
 package com.mparticle.firehose;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.json.MessageReader;
 import com.mparticle.firehose.json.MessageWriter;
 import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.json.codec.JsonMismatchException;
 import com.mparticle.firehose.model.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes Firehose messages as JSON (wire format, "Rules for all messages").
@@ -32,7 +31,7 @@ public final class MessageSerializer {
    * @throws IOException if the stream can't be read
    */
   public Message deserialize(InputStream json) throws IOException {
-    return deserialize(json.readAllBytes());
+    return deserialize(json, new EventFilter());
   }
 
   /**
@@ -42,7 +41,11 @@ public final class MessageSerializer {
    * @throws MalformedMessageException if it is no Firehose message
    */
   public Message deserialize(byte[] json) throws IOException {
-    return read(json, null);
+    try {
+      return MessageReader.read(json, new EventFilter());
+    } catch (JsonMismatchException e) {
+      throw new MalformedMessageException(e.getMessage());
+    }
   }
 
   /**
@@ -76,16 +79,12 @@ public final class MessageSerializer {
     return json.toString(StandardCharsets.UTF_8);
   }
 
-  /** Reads one message, but for the parts of a batch that nobody wants. */
+  /** Reads one message to the end of the stream, without the parts of a batch that are skipped. */
   Message deserialize(InputStream json, EventFilter filter) throws IOException {
-    return read(json.readAllBytes(), filter);
-  }
-
-  private static Message read(byte[] json, @Nullable EventFilter filter) throws IOException {
     try {
       return MessageReader.read(json, filter);
-    } catch (JsonProcessingException e) {
-      throw new MalformedMessageException(MessageReader.describe(e));
+    } catch (JsonMismatchException e) {
+      throw new MalformedMessageException(e.getMessage());
     }
   }
 }

@@ -27,6 +27,7 @@ import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class MessageProcessorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Event.Type.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  @EnumSource(Event.Type.class)
   void eachEventIsHandedToTheMethodForItsType(Event.Type type) throws Exception {
     String json = "{\"type\":\"event_processing_request\",\"events\":[{\"type\":\""
         + type.wireName() + "\"}]}";
@@ -99,7 +100,22 @@ class MessageProcessorTest {
   }
 
   @Test
-  void eventsOfUnknownTypeArePassedOver() throws Exception {
+  void eachNotificationIsHandedToTheMethodForItsType() throws Exception {
+    for (SystemNotification.Type type : SystemNotification.Type.values()) {
+      RecordingProcessor processor = new RecordingProcessor();
+      String json = "{\"type\":\"event_processing_request\",\"system_notifications\":[{\"type\":\""
+          + type.wireName() + "\"}]}";
+
+      processor.processMessage(new MessageSerializer().deserialize(json));
+
+      assertThat(processor.calls)
+          .containsExactly("before", type.valueType().getSimpleName(), "after")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void eventsOfUnknownTypeHaveAMethodOfTheirOwn() throws Exception {
     UnknownEvent unknown = UnknownEvent.builder()
         .typeName("teleport")
         .json("{\"type\":\"teleport\"}")
@@ -108,8 +124,34 @@ class MessageProcessorTest {
     recorder.processMessage(batchOf(custom("a"), unknown, custom("b")));
 
     assertThat(recorder.calls)
-        .containsExactly("before", "CustomEvent", "CustomEvent", "after")
+        .containsExactly("before", "CustomEvent", "UnknownEvent", "CustomEvent", "after")
         .inOrder();
+  }
+
+  @Test
+  void eventsWhoseMethodIsNotOverriddenGoToTheMethodForAllOthers() throws Exception {
+    List<Event> others = new ArrayList<>();
+    MessageProcessor processor = new MessageProcessor() {
+      @Override
+      protected ModuleRegistrationResponse processRegistrationRequest(
+          ModuleRegistrationRequest request) {
+        return ModuleRegistrationResponse.builder().build();
+      }
+
+      @Override
+      protected void processCustomEvent(CustomEvent event, BatchContext context) {}
+
+      @Override
+      protected void processOtherEvent(Event event, BatchContext context) {
+        others.add(event);
+      }
+    };
+    Event unknown = UnknownEvent.builder().typeName("teleport").json("{}").build();
+    Event start = SessionStartEvent.builder().build();
+
+    processor.processMessage(batchOf(custom("a"), unknown, start));
+
+    assertThat(others).containsExactly(unknown, start).inOrder();
   }
 
   @Test
@@ -232,7 +274,8 @@ class MessageProcessorTest {
     assertThat(e)
         .hasMessageThat()
         .isEqualTo(
-            "Could not handle events[1] session_start " + EVENT_ID
+            "Could not handle event_processing_request " + ID + ": events[1] session_start "
+                + EVENT_ID
                 + " (java.io.IOException: out of reach), events[2] session_end (java.lang.IllegalStateException: closed)");
     assertThat(e).hasCauseThat().isSameInstanceAs(failure);
     assertThat(e.getSuppressed()).hasLength(1);
@@ -250,7 +293,9 @@ class MessageProcessorTest {
       assertThat(response).isInstanceOf(EventProcessingResponse.class);
       assertThat(log.records()).hasSize(1);
       assertThat(log.records().get(0).getMessage())
-          .isEqualTo("Could not handle events[0] custom_event; a retry would not mend it");
+          .isEqualTo(
+              "Dropped, as no retry would help: event_processing_request " + ID
+                  + ": events[0] custom_event \"a\" (com.mparticle.firehose.NonRetryableException: gone)");
       assertThat(log.records().get(0).getThrown()).isSameInstanceAs(failure);
     }
   }
@@ -282,7 +327,10 @@ class MessageProcessorTest {
     IOException e =
         assertThrows(IOException.class, () -> processor.processMessage(batchOf(custom("a"))));
 
-    assertThat(e).hasMessageThat().isEqualTo("sort");
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo(
+            "Could not handle event_processing_request " + ID + " (java.io.IOException: sort)");
     assertThat(processor.calls).isEmpty();
   }
 
@@ -298,28 +346,6 @@ class MessageProcessorTest {
     assertThrows(
         OutOfMemoryError.class,
         () -> failingWith(new OutOfMemoryError()).processMessage(batchOf(custom("a"))));
-  }
-
-  @Test
-  void anInterruptedHandlerLeavesTheThreadInterrupted() {
-    assertThrows(
-        ProcessingFailedException.class,
-        () -> failingWith(new InterruptedException()).processMessage(batchOf(custom("a"))));
-
-    assertThat(Thread.interrupted()).isTrue();
-  }
-
-  @Test
-  void aMalformedEventOfAHandledTypeFailsTheCallAndTheOthersAreHandled() {
-    ProcessingFailedException e = assertThrows(
-        ProcessingFailedException.class,
-        () -> recorder.processMessage(batchOf(malformed(Event.Type.SCREEN_VIEW), custom("a"))));
-
-    assertThat(e)
-        .hasMessageThat()
-        .contains(
-            "events[0] screen_view (com.mparticle.firehose.MalformedMessageException: timestamp_ms: expected");
-    assertThat(recorder.calls).containsExactly("before", "CustomEvent", "after").inOrder();
   }
 
   @Test
@@ -387,9 +413,8 @@ class MessageProcessorTest {
         .containsExactly("bad", "good", "bad", "good")
         .inOrder();
     assertThat(e.failures().stream().map(ProcessingFailedException.Failure::part))
-        .containsExactly("user_profiles[0]", "user_profiles[1]")
-        .inOrder();
-    assertThat(e).hasMessageThat().contains("audiences[0] (java.io.IOException: rejected)");
+        .containsExactly("user_profiles[0].audiences[0] \"bad\" and 1 more");
+    assertThat(e.failures().get(0).parts()).hasSize(2);
   }
 
   @Test
@@ -407,12 +432,15 @@ class MessageProcessorTest {
 
   @Test
   void dataSubjectRequestsThatNothingHandlesAreNotLost() {
-    DsrProcessingRequest request = DsrProcessingRequest.builder().build();
+    DsrProcessingRequest request =
+        DsrProcessingRequest.builder().subjectRequestTypeName("access").build();
 
-    assertThat(assertThrows(
-            UnsupportedOperationException.class, () -> recorder.processMessage(request)))
+    assertThat(
+            assertThrows(ProcessingFailedException.class, () -> recorder.processMessage(request)))
         .hasMessageThat()
-        .contains("@HandlesDsr");
+        .contains("This module handles no data subject requests of type access, but received one:"
+            + " name the type at a method with @HandlesDsr, or override"
+            + " processDsrProcessingRequest");
   }
 
   @Test

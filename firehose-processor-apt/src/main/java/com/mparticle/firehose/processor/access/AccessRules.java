@@ -6,10 +6,10 @@ import com.mparticle.firehose.processor.report.Rule;
 /** The rules of this package. */
 public final class AccessRules {
 
-  static final Rule UNPERMITTED_READ = Rule.error(
+  static final Rule UNPERMITTED_READ = Rule.suppressibleError(
       "unpermitted-read",
       "The code of a module reads only what its permissions let mParticle send");
-  static final Rule UNREGISTERED_READ = Rule.error(
+  static final Rule UNREGISTERED_READ = Rule.suppressibleError(
       "unregistered-read",
       "The code of a module looks only for events, notifications and runtime environments that it is registered for");
   static final Rule UNUSED_PERMISSION = Rule.warning(

@@ -37,10 +37,7 @@ final class CallFlowRecorder {
   private final TypeFlowRecorder flows;
 
   CallFlowRecorder(
-      Types types,
-      Authors authors,
-      FunctionTypes functionTypes,
-      TypeFlowRecorder flows) {
+      Types types, Authors authors, FunctionTypes functionTypes, TypeFlowRecorder flows) {
     this.types = types;
     this.authors = authors;
     this.functionTypes = functionTypes;

@@ -75,5 +75,4 @@ final class Fixes {
   private static String array(List<String> values) {
     return values.size() == 1 ? values.get(0) : "{" + String.join(", ", values) + "}";
   }
-
 }

@@ -136,8 +136,7 @@ final class JavacListener implements TaskListener {
   private boolean isDispatcher(TypeElement type) {
     return modulesByName.values().stream()
         .map(module -> module.declaration().className())
-        .map(name -> "%s.%sDispatcher"
-            .formatted(name.packageName(), String.join("_", name.simpleNames())))
+        .map(name -> ModuleDeclaration.dispatcherOf(name).canonicalName())
         .anyMatch(type.getQualifiedName()::contentEquals);
   }
 

@@ -42,8 +42,7 @@ final class ModuleChecks {
   /** What other modules do to variables does not concern a module. */
   private List<ModuleCode> follow(Collection<CheckedModule> checked, ClassHierarchy hierarchy) {
     if (checked.size() == 1) {
-      return List.of(
-          follow(checked.iterator().next(), new Origins(graph.all()), hierarchy));
+      return List.of(follow(checked.iterator().next(), new Origins(graph.all()), hierarchy));
     }
     List<ModuleCode> withoutOrigins = checked.stream()
         .map(module -> follow(module, new Origins(List.of()), hierarchy))
@@ -57,10 +56,7 @@ final class ModuleChecks {
   private ModuleCode follow(CheckedModule module, Origins origins, ClassHierarchy hierarchy) {
     List<CodeUnit> parts = parts(module);
     return new ModuleCode(
-        module,
-        parts,
-        origins,
-        ReachableCode.of(module.type(), parts, origins, graph, hierarchy));
+        module, parts, origins, ReachableCode.of(module.type(), parts, origins, graph, hierarchy));
   }
 
   /** Returns the code of a module, and code that no module reaches. */
@@ -133,9 +129,7 @@ final class ModuleChecks {
    * an earlier round.
    */
   private Stream<CodeUnit> handlers(CheckedModule module) {
-    Set<String> signatures = module
-        .declaration()
-        .handlers()
+    Set<String> signatures = module.declaration().handlers().stream()
         .map(Handler::methodPosition)
         .map(position -> signature(position.element()))
         .collect(Collectors.toSet());

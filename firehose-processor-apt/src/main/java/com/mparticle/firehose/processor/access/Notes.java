@@ -21,8 +21,7 @@ final class Notes {
    * @param reason a clause without its conjunction
    */
   void notChecked(String reason) {
-    print(
-        "Whether modules read data without permission was not checked, as %s".formatted(reason));
+    print("Whether modules read data without permission was not checked, as %s".formatted(reason));
   }
 
   /**
@@ -43,8 +42,9 @@ final class Notes {
    * @param classes simple names
    */
   void checkedInPart(List<String> classes) {
-    print("Whether modules read data without permission was checked only in part, as %s compiled earlier"
-        .formatted(Phrases.and(classes) + (classes.size() == 1 ? " was" : " were")));
+    print(
+        "Whether modules read data without permission was checked only in part, as %s compiled earlier"
+            .formatted(Phrases.and(classes) + (classes.size() == 1 ? " was" : " were")));
   }
 
   /** Prints no note from now on, as javac stops after errors. */

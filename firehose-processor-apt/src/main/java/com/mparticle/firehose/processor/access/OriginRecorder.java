@@ -63,11 +63,13 @@ final class OriginRecorder {
         code.booleanFlows()
             .add(new BooleanFlow(variable, guards.constant(value), guards.variable(value)));
       } else if (trackedTypes.isTracked(variable.asType())) {
-        origins(value, code).forEach(origin -> code.originFlows().add(new OriginFlow(holder, origin)));
+        origins(value, code)
+            .forEach(origin -> code.originFlows().add(new OriginFlow(holder, origin)));
       }
     } else if (holder instanceof ExecutableElement method
         && trackedTypes.isTracked(method.getReturnType())) {
-      origins(value, code).forEach(origin -> code.originFlows().add(new OriginFlow(holder, origin)));
+      origins(value, code)
+          .forEach(origin -> code.originFlows().add(new OriginFlow(holder, origin)));
     }
   }
 
@@ -108,7 +110,8 @@ final class OriginRecorder {
           new TreePath(new TreePath(lambda.getParentPath(), select), select.getExpression());
       for (VariableElement parameter : parameters) {
         if (trackedTypes.isTracked(parameter.asType())) {
-          origins(receiver, code).forEach(origin -> code.originFlows().add(new OriginFlow(parameter, origin)));
+          origins(receiver, code)
+              .forEach(origin -> code.originFlows().add(new OriginFlow(parameter, origin)));
         }
       }
     }

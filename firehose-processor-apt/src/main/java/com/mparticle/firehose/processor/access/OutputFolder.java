@@ -25,7 +25,8 @@ final class OutputFolder {
 
   private static Optional<Path> find(Filer filer) {
     try {
-      URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "firehose.none").toUri();
+      URI uri =
+          filer.getResource(StandardLocation.CLASS_OUTPUT, "", "firehose.none").toUri();
       return Optional.ofNullable(Path.of(uri).getParent());
     } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
@@ -52,8 +53,7 @@ final class OutputFolder {
 
   /** Returns whether there is a class of that binary name. */
   boolean contains(String className) {
-    return root
-        .map(path -> path.resolve(className.replace('.', '/') + ".class"))
+    return root.map(path -> path.resolve(className.replace('.', '/') + ".class"))
         .filter(Files::isRegularFile)
         .isPresent();
   }

@@ -3,6 +3,7 @@ package com.mparticle.firehose.processor.access;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Phrases;
 
@@ -16,22 +17,23 @@ record Registration(ModuleDeclaration module) {
   /** Returns whether events of the type arrive. */
   boolean receives(Event.Type type) {
     return module.events().isEmpty()
-        || module.eventHandlers().stream()
-            .flatMap(handler -> handler.types().stream())
-            .anyMatch(handled -> handled.value() == type);
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
+            .flatMap(handler -> handler.types(Event.Type.class))
+            .anyMatch(handled -> handled == type);
   }
 
   /** Returns whether notifications of the type arrive. */
   boolean receives(SystemNotification.Type type) {
     return module.events().isEmpty()
-        || module.notificationHandlers().stream()
-            .flatMap(handler -> handler.types().stream())
-            .anyMatch(handled -> handled.value() == type);
+        || module.handlers(HandlerKind.NOTIFICATION_HANDLER).stream()
+            .flatMap(handler -> handler.types(SystemNotification.Type.class))
+            .anyMatch(handled -> handled == type);
   }
 
   /** Returns whether notifications of any type arrive. */
   boolean receivesNotifications() {
-    return module.events().isEmpty() || !module.notificationHandlers().isEmpty();
+    return module.events().isEmpty()
+        || !module.handlers(HandlerKind.NOTIFICATION_HANDLER).isEmpty();
   }
 
   /** Returns whether batches from the runtime environment arrive. */

@@ -24,10 +24,7 @@ final class UnmetRequirements {
   private final Set<PermissionedElement> built = new HashSet<>();
 
   UnmetRequirements(
-      ModuleDeclaration module,
-      ReachableCode reachable,
-      Origins origins,
-      SourceOrder sourceOrder) {
+      ModuleDeclaration module, ReachableCode reachable, Origins origins, SourceOrder sourceOrder) {
     this.module = module;
     this.sourceOrder = sourceOrder;
     this.reachable = reachable;
@@ -59,10 +56,10 @@ final class UnmetRequirements {
             .map(access -> new Access(access, code)))
         .filter(access -> !finding(access, "").isSuppressed())
         .toList();
-    List<Access> reported = inOrder(unmet.stream()
-        .filter(access -> !isReportedOtherwise(access, unmet))
-        .toList());
-    List<Requirement> missing = reported.stream().map(Access::requirement).distinct().toList();
+    List<Access> reported = inOrder(
+        unmet.stream().filter(access -> !isReportedOtherwise(access, unmet)).toList());
+    List<Requirement> missing =
+        reported.stream().map(Access::requirement).distinct().toList();
     Fixes fixes = new Fixes(module, missing, sourceOrder);
     return reported.stream()
         .map(access -> finding(access, fixes.next(access.requirement(), access.position())))
@@ -73,7 +70,8 @@ final class UnmetRequirements {
     List<CompilationUnitTree> units =
         accesses.stream().map(access -> access.position().unit()).distinct().toList();
     return accesses.stream()
-        .sorted(Comparator.<Access>comparingInt(access -> units.indexOf(access.position().unit()))
+        .sorted(Comparator.<Access>comparingInt(
+                access -> units.indexOf(access.position().unit()))
             .thenComparingLong(access -> sourceOrder.offset(access.position())))
         .toList();
   }

@@ -7,6 +7,7 @@ import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -57,7 +58,7 @@ final class UnusedPermissions {
   private boolean isUsed(Permission permission) {
     return used.contains(new Requirement.OfPermission(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
-        || module.eventHandlers().stream()
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
             .anyMatch(type -> RequiredPermissions.permissionFor(type.value()).stream()
                 .anyMatch(needed -> needed == permission));
@@ -77,7 +78,7 @@ final class UnusedPermissions {
   private boolean reads(Class<?> kind) {
     return module.dsr().isPresent()
         || used.contains(new Requirement.OfIdentities(kind))
-        || module.eventHandlers().stream()
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
             .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
                 .anyMatch(needed -> needed == kind));

@@ -6,14 +6,17 @@ import com.google.common.collect.ImmutableSet;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.OverriddenHandler;
 import com.mparticle.firehose.processor.model.Position;
 import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -22,45 +25,61 @@ final class HandlersReader {
 
   private final TypeElement module;
   private final Types types;
+  private final Elements elements;
   private final ImmutableSet<ExecutableElement> methods;
 
   HandlersReader(TypeElement module, Types types, Elements elements) {
     this.module = module;
     this.types = types;
+    this.elements = elements;
     this.methods = MoreElements.getAllMethods(module, types, elements);
   }
 
-  /** The handlers of a kind whose annotation names types, such as event types. */
-  <E extends Enum<E>> List<Handler<E>> read(
-      HandlerKind kind, Class<E> namedTypes, SignatureReader signatures) {
-    return read(kind, signatures, annotation -> annotation.constants("value", namedTypes));
-  }
-
-  /** The handlers of a kind whose annotation has no members. */
-  List<Handler<Void>> read(HandlerKind kind, SignatureReader signatures) {
-    return read(kind, signatures, annotation -> List.of());
-  }
-
-  private <T> List<Handler<T>> read(
-      HandlerKind kind,
-      SignatureReader signatures,
-      Function<AnnotationReader, List<Located<T>>> namedTypes) {
+  /** Returns the handlers of a kind, in the order of the source. */
+  Stream<Handler> read(HandlerKind kind, SignatureReader signatures) {
     return methods.stream()
-        .flatMap(method -> AnnotationReader.on(method, Names.annotation(kind.annotation())).stream()
-            .map(annotation -> handler(
-                kind, method, namedTypes.apply(annotation), annotation.position(), signatures)))
+        .flatMap(method -> AnnotationReader.on(method, kind.annotation()).stream()
+            .map(annotation ->
+                handler(kind, method, types(kind, annotation), annotation.position(), signatures)));
+  }
+
+  /** Returns handlers of supertypes that methods without an annotation of their kind override. */
+  List<OverriddenHandler> overridden() {
+    return Supertypes.withSelf(module).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(method -> !methods.contains(method))
+        .flatMap(method -> Arrays.stream(HandlerKind.values())
+            .flatMap(kind -> AnnotationReader.on(method, kind.annotation()).stream()
+                .flatMap(annotation -> overridden(kind, method, types(kind, annotation)))))
         .toList();
   }
 
-  private <T> Handler<T> handler(
+  private Stream<OverriddenHandler> overridden(
+      HandlerKind kind, ExecutableElement method, List<Located<Enum<?>>> namedTypes) {
+    return methods.stream()
+        .filter(overrider -> elements.overrides(overrider, method, module))
+        .filter(overrider -> !MoreElements.isAnnotationPresent(overrider, kind.annotation()))
+        .map(overrider -> new OverriddenHandler(
+            kind,
+            namedTypes,
+            MoreElements.asType(method.getEnclosingElement()).getSimpleName().toString(),
+            method.getSimpleName().toString(),
+            Position.of(overrider)));
+  }
+
+  private static List<Located<Enum<?>>> types(HandlerKind kind, AnnotationReader<?> annotation) {
+    return kind.exampleType().map(annotation::handledTypes).orElse(List.of());
+  }
+
+  private Handler handler(
       HandlerKind kind,
       ExecutableElement method,
-      List<Located<T>> namedTypes,
+      List<Located<Enum<?>>> namedTypes,
       Position position,
       SignatureReader signatures) {
     ExecutableType type =
         MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(module.asType()), method));
-    return new Handler<>(
+    return new Handler(
         kind,
         namedTypes,
         method.getSimpleName().toString(),

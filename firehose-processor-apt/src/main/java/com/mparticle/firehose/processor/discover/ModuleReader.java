@@ -2,21 +2,24 @@ package com.mparticle.firehose.processor.discover;
 
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.notification.SystemNotification;
+import com.google.common.collect.Maps;
+import com.mparticle.firehose.annotations.FirehoseModule;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
 import com.mparticle.firehose.processor.model.EventSection;
+import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Section;
+import com.mparticle.firehose.processor.model.SectionKind;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,7 +31,7 @@ public final class ModuleReader {
   private final Elements elements;
   private final SectionsReader sections;
 
-  /** A reader for the classes of one compilation. */
+  /** Creates a reader for the classes of one compilation. */
   public ModuleReader(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
@@ -41,38 +44,38 @@ public final class ModuleReader {
    * @throws IllegalArgumentException if it has no {@code @FirehoseModule}
    */
   public ModuleDeclaration read(TypeElement module) {
-    AnnotationReader annotation = AnnotationReader.on(module, Names.annotation("FirehoseModule"))
+    AnnotationReader<FirehoseModule> annotation = AnnotationReader.on(module, FirehoseModule.class)
         .orElseThrow(() -> new IllegalArgumentException(module + " has no @FirehoseModule"));
     Optional<EventSection> events = sections.events(module);
     Optional<AudienceSection> audiences = sections.audiences(module);
     Optional<DsrSection> dsr = sections.dsr(module);
-    SignatureReader eventSignatures = signatures(events);
-    SignatureReader audienceSignatures = signatures(audiences);
-    SignatureReader dsrSignatures = signatures(dsr);
     HandlersReader handlers = new HandlersReader(module, types, elements);
     return new ModuleDeclaration(
         ClassName.get(module),
         instanceType(module),
         Visibility.effectiveVisibilityOfElement(module),
-        annotation.text("name"),
-        annotation.text("version"),
-        annotation.text("description"),
+        annotation.text(FirehoseModule::name),
+        annotation.text(FirehoseModule::version),
+        annotation.text(FirehoseModule::description),
         PermissionsReader.read(module),
         events,
         audiences,
         dsr,
-        handlers.read(HandlerKind.EVENT_HANDLER, Event.Type.class, eventSignatures),
-        handlers.read(
-            HandlerKind.NOTIFICATION_HANDLER, SystemNotification.Type.class, eventSignatures),
-        handlers.read(HandlerKind.BEFORE_EVENTS, eventSignatures),
-        handlers.read(HandlerKind.AFTER_EVENTS, eventSignatures),
-        handlers.read(HandlerKind.MEMBERSHIP_HANDLER, audienceSignatures),
-        handlers.read(HandlerKind.SUBSCRIPTION_HANDLER, audienceSignatures),
-        handlers.read(HandlerKind.DSR_HANDLER, DsrProcessingRequest.Type.class, dsrSignatures),
+        handlers(handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers.overridden(),
         annotation.position());
   }
 
-  private SignatureReader signatures(Optional<? extends Section> section) {
+  private List<Handler> handlers(HandlersReader handlers, Stream<Section> sections) {
+    ImmutableMap<SectionKind, Section> sectionsByKind =
+        Maps.uniqueIndex(sections.iterator(), Section::kind);
+    return Arrays.stream(HandlerKind.values())
+        .flatMap(kind -> handlers.read(
+            kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))
+        .toList();
+  }
+
+  private SignatureReader signatures(Optional<Section> section) {
     return new SignatureReader(
         types, elements, section.map(Section::settings).orElse(ImmutableMap.of()));
   }

@@ -1,7 +1,10 @@
 package com.mparticle.firehose.processor.discover;
 
-import com.mparticle.firehose.model.authentication.OAuth2Authentication;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.annotations.AudienceProcessing;
+import com.mparticle.firehose.annotations.BulkConfiguration;
+import com.mparticle.firehose.annotations.DsrProcessing;
+import com.mparticle.firehose.annotations.EventProcessing;
+import com.mparticle.firehose.annotations.OAuth2;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
 import com.mparticle.firehose.processor.model.EventSection;
@@ -24,71 +27,73 @@ final class SectionsReader {
   }
 
   Optional<EventSection> events(TypeElement module) {
-    return AnnotationReader.on(module, Names.annotation("EventProcessing"))
+    return AnnotationReader.on(module, EventProcessing.class)
         .map(section -> new EventSection(
             new Located<>(
-                section.constants("runtimeEnvironments", RuntimeEnvironment.Type.class),
-                section.position("runtimeEnvironments")),
-            settings(section, "accountSettings"),
-            settings(section, "connectionSettings"),
-            section.integer("maxDataAgeHours"),
-            section.text("pushMessagingProviderId"),
-            authentication(section),
+                section.constants(EventProcessing::runtimeEnvironments),
+                section.position(EventProcessing::runtimeEnvironments)),
+            settings(section.type(EventProcessing::accountSettings)),
+            settings(section.type(EventProcessing::connectionSettings)),
+            section.integer(EventProcessing::maxDataAgeHours),
+            section.text(EventProcessing::pushMessagingProviderId),
+            authentication(section.annotations(EventProcessing::authentication)),
             section.position()));
   }
 
   Optional<AudienceSection> audiences(TypeElement module) {
-    return AnnotationReader.on(module, Names.annotation("AudienceProcessing"))
+    return AnnotationReader.on(module, AudienceProcessing.class)
         .map(section -> new AudienceSection(
-            settings(section, "accountSettings"),
-            settings(section, "subscriptionSettings"),
-            section.annotations("bulkConfiguration").stream()
+            settings(section.type(AudienceProcessing::accountSettings)),
+            settings(section.type(AudienceProcessing::subscriptionSettings)),
+            section.annotations(AudienceProcessing::bulkConfiguration).stream()
                 .map(SectionsReader::bulk)
                 .toList(),
-            authentication(section),
+            authentication(section.annotations(AudienceProcessing::authentication)),
             section.position()));
   }
 
   Optional<DsrSection> dsr(TypeElement module) {
-    return AnnotationReader.on(module, Names.annotation("DsrProcessing"))
+    return AnnotationReader.on(module, DsrProcessing.class)
         .map(section -> new DsrSection(
-            section.text("domain"), settings(section, "accountSettings"), section.position()));
+            section.text(DsrProcessing::domain),
+            settings(section.type(DsrProcessing::accountSettings)),
+            section.position()));
   }
 
-  private static AudienceSection.Bulk bulk(AnnotationReader bulk) {
+  private static AudienceSection.Bulk bulk(AnnotationReader<BulkConfiguration> bulk) {
     return new AudienceSection.Bulk(
-        bulk.ifWritten("waitForMessages", bulk.integer("waitForMessages")),
-        bulk.ifWritten("waitInMinutes", bulk.integer("waitInMinutes")),
+        bulk.ifWritten(BulkConfiguration::waitForMessages, bulk::integer),
+        bulk.ifWritten(BulkConfiguration::waitInMinutes, bulk::integer),
         bulk.position());
   }
 
-  private static List<OAuth2Declaration> authentication(AnnotationReader section) {
-    return section.annotations("authentication").stream()
-        .map(SectionsReader::oauth2)
-        .toList();
+  private static List<OAuth2Declaration> authentication(
+      List<AnnotationReader<OAuth2>> authentication) {
+    return authentication.stream().map(SectionsReader::oauth2).toList();
   }
 
-  private static OAuth2Declaration oauth2(AnnotationReader oauth2) {
+  private static OAuth2Declaration oauth2(AnnotationReader<OAuth2> oauth2) {
     return new OAuth2Declaration(
-        oauth2.text("authorizationUrl"),
-        oauth2.text("tokenUrl"),
-        oauth2.text("refreshUrl"),
-        oauth2.text("clientId"),
-        oauth2.constant("grantType", OAuth2Authentication.GrantType.class),
-        oauth2.ifWritten("defaultExpiresIn", oauth2.integer("defaultExpiresIn")),
-        oauth2.constant("accessTokenType", OAuth2Authentication.AccessTokenType.class),
-        oauth2.text("customHeaderName"),
-        oauth2.text("paramClientIdName"),
-        oauth2.text("paramSecretName"),
-        oauth2.annotations("scopes").stream()
+        oauth2.text(OAuth2::authorizationUrl),
+        oauth2.text(OAuth2::tokenUrl),
+        oauth2.text(OAuth2::refreshUrl),
+        oauth2.text(OAuth2::clientId),
+        oauth2.constant(OAuth2::grantType),
+        oauth2.ifWritten(OAuth2::defaultExpiresIn, oauth2::integer),
+        oauth2.constant(OAuth2::accessTokenType),
+        oauth2.text(OAuth2::customHeaderName),
+        oauth2.text(OAuth2::paramClientIdName),
+        oauth2.text(OAuth2::paramSecretName),
+        oauth2.annotations(OAuth2::scopes).stream()
             .map(scope -> new OAuth2Declaration.Scope(
-                scope.text("name"), scope.text("description"), scope.position()))
+                scope.text(OAuth2.Scope::name),
+                scope.text(OAuth2.Scope::description),
+                scope.position()))
             .toList(),
         oauth2.position());
   }
 
-  private Optional<SettingsDeclaration> settings(AnnotationReader section, String member) {
-    Located<TypeMirror> type = section.type(member);
+  private Optional<SettingsDeclaration> settings(Located<TypeMirror> type) {
     return type.value().getKind() == TypeKind.VOID
         ? Optional.empty()
         : Optional.of(settingsReader.read(type.value(), type.position()));

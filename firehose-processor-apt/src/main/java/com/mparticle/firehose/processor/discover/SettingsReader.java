@@ -3,23 +3,20 @@ package com.mparticle.firehose.processor.discover;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.Visibility;
-import com.google.common.collect.ImmutableMap;
+import com.mparticle.firehose.annotations.Setting;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
-import com.mparticle.firehose.processor.model.SettingDeclaration.Kind;
+import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -35,25 +32,6 @@ import javax.lang.model.util.Types;
  */
 final class SettingsReader {
 
-  private static final ImmutableMap<TypeName, Kind> PLAIN = ImmutableMap.of(
-      ClassName.get(String.class),
-      Kind.TEXT,
-      TypeName.INT,
-      Kind.INT,
-      TypeName.LONG,
-      Kind.LONG,
-      TypeName.DOUBLE,
-      Kind.FLOAT,
-      TypeName.BOOLEAN,
-      Kind.BOOLEAN);
-
-  private static final ImmutableMap<TypeName, Kind> OPTIONAL = ImmutableMap.of(
-      ParameterizedTypeName.get(Optional.class, String.class), Kind.TEXT,
-      ClassName.get(OptionalInt.class), Kind.INT,
-      ClassName.get(OptionalLong.class), Kind.LONG,
-      ClassName.get(OptionalDouble.class), Kind.FLOAT,
-      ParameterizedTypeName.get(Optional.class, Boolean.class), Kind.BOOLEAN);
-
   private final Types types;
   private final Elements elements;
 
@@ -62,7 +40,7 @@ final class SettingsReader {
     this.elements = elements;
   }
 
-  /** Reads what a section names; it may be anything that can stand before {@code .class}. */
+  /** Reads the type that a section names, which may be none of an interface. */
   SettingsDeclaration read(TypeMirror type, Position position) {
     return type.getKind() == TypeKind.DECLARED
         ? read(MoreTypes.asTypeElement(type), position)
@@ -90,7 +68,7 @@ final class SettingsReader {
         position);
   }
 
-  /** A method that several interfaces declare alike is one setting. */
+  /** Returns the methods of settings. A method that several interfaces declare is one setting. */
   private List<ExecutableElement> methods(TypeElement type) {
     Map<String, ExecutableElement> bySignature = new LinkedHashMap<>();
     for (ExecutableElement method : MoreElements.getAllMethods(type, types, elements)) {
@@ -121,8 +99,8 @@ final class SettingsReader {
         .getReturnType();
   }
 
-  private static Optional<AnnotationReader> annotation(ExecutableElement method) {
-    return AnnotationReader.on(method, Names.annotation("Setting"));
+  private static Optional<AnnotationReader<Setting>> annotation(ExecutableElement method) {
+    return AnnotationReader.on(method, Setting.class);
   }
 
   private static SettingDeclaration setting(ExecutableElement method, TypeMirror returnType) {
@@ -132,24 +110,24 @@ final class SettingsReader {
   }
 
   private static SettingDeclaration annotated(
-      ExecutableElement method, TypeMirror returnType, AnnotationReader annotation) {
+      ExecutableElement method, TypeMirror returnType, AnnotationReader<Setting> annotation) {
     return new SettingDeclaration(
         nameOf(method),
-        id(method, annotation.text("id")),
+        id(method, annotation.text(Setting::id)),
         kind(returnType),
         isOptional(returnType),
-        TypeText.of(returnType),
+        SimpleTypeNames.of(TypeName.get(returnType)),
         true,
         isAbstract(method),
         hasParameters(method),
-        annotation.text("name"),
-        annotation.text("description"),
-        annotation.ifWritten("defaultValue", annotation.text("defaultValue")),
-        annotation.ifWritten("min", annotation.number("min")),
-        annotation.ifWritten("max", annotation.number("max")),
-        annotation.flag("confidential"),
-        annotation.flag("visible"),
-        annotation.flag("checked"),
+        annotation.text(Setting::name),
+        annotation.text(Setting::description),
+        annotation.ifWritten(Setting::defaultValue, annotation::text),
+        annotation.ifWritten(Setting::min, annotation::number),
+        annotation.ifWritten(Setting::max, annotation::number),
+        annotation.flag(Setting::confidential),
+        annotation.flag(Setting::visible),
+        annotation.flag(Setting::checked),
         annotation.position(),
         Position.of(method));
   }
@@ -161,7 +139,7 @@ final class SettingsReader {
         new Located<>(nameOf(method), position),
         kind(returnType),
         isOptional(returnType),
-        TypeText.of(returnType),
+        SimpleTypeNames.of(TypeName.get(returnType)),
         false,
         isAbstract(method),
         hasParameters(method),
@@ -185,13 +163,15 @@ final class SettingsReader {
     return written.value().isEmpty() ? new Located<>(nameOf(method), written.position()) : written;
   }
 
-  private static Kind kind(TypeMirror returnType) {
-    TypeName type = TypeName.get(returnType);
-    return PLAIN.getOrDefault(type, OPTIONAL.getOrDefault(type, Kind.UNSUPPORTED));
+  private static Optional<SettingKind> kind(TypeMirror returnType) {
+    return SettingKind.returning(TypeName.get(returnType));
   }
 
   private static boolean isOptional(TypeMirror returnType) {
-    return OPTIONAL.containsKey(TypeName.get(returnType));
+    TypeName type = TypeName.get(returnType);
+    return SettingKind.returning(type)
+        .filter(kind -> kind.optionalType().equals(type))
+        .isPresent();
   }
 
   private static boolean isAbstract(ExecutableElement method) {

@@ -4,25 +4,19 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.mparticle.firehose.annotations.Setting;
 import com.mparticle.firehose.model.WireEnum;
-import com.mparticle.firehose.model.audienceprocessing.Audience;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
-import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
-import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.ReturnedValue;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,30 +29,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads what the parameters of a handler method are given, and what becomes of its result. */
+/** Reads the parameters and return types of handler methods. */
 final class SignatureReader {
-
-  private static final ImmutableMap<Class<?>, ParameterSource> SOURCES = ImmutableMap.of(
-      EventProcessingRequest.class, ParameterSource.BATCH,
-      Audience.class, ParameterSource.AUDIENCE,
-      UserProfile.class, ParameterSource.USER_PROFILE,
-      AudienceMembershipChangeRequest.class, ParameterSource.MEMBERSHIP_CHANGE,
-      AudienceSubscriptionRequest.class, ParameterSource.SUBSCRIPTION,
-      DsrProcessingRequest.class, ParameterSource.DSR);
-
-  private static final ImmutableMap<Class<?>, ReturnedValue.Kind> RETURNED = ImmutableMap.of(
-      EventProcessingRequest.class, ReturnedValue.Kind.BATCH,
-      EventProcessingResponse.class, ReturnedValue.Kind.EVENT_RESPONSE,
-      AudienceMembershipChangeResponse.class, ReturnedValue.Kind.MEMBERSHIP_RESPONSE,
-      AudienceSubscriptionResponse.class, ReturnedValue.Kind.SUBSCRIPTION_RESPONSE,
-      DsrProcessingResponse.class, ReturnedValue.Kind.DSR_RESPONSE);
 
   private final Types types;
   private final Elements elements;
   private final ImmutableMap<ParameterSource, SettingsDeclaration> settings;
 
   /**
-   * A reader for the handlers of one section.
+   * Creates a reader for the handlers of one section.
    *
    * @param settings the settings interfaces of the section
    */
@@ -76,7 +55,7 @@ final class SignatureReader {
       TypeMirror parameterType = types.erasure(type.getParameterTypes().get(i));
       parameters.add(new Parameter(
           parameter.getSimpleName().toString(),
-          TypeText.of(type.getParameterTypes().get(i)),
+          SimpleTypeNames.of(TypeName.get(type.getParameterTypes().get(i))),
           source(parameterType),
           accepted(parameterType),
           isSettings(parameterType),
@@ -87,7 +66,7 @@ final class SignatureReader {
 
   ReturnedValue returned(ExecutableType type) {
     TypeMirror returned = type.getReturnType();
-    return new ReturnedValue(returnedKind(returned), TypeText.of(returned));
+    return new ReturnedValue(returnedKind(returned), SimpleTypeNames.of(TypeName.get(returned)));
   }
 
   private ReturnedValue.Kind returnedKind(TypeMirror type) {
@@ -97,9 +76,8 @@ final class SignatureReader {
     if (settingsOf(type).filter(ParameterSource.SUBSCRIPTION_SETTINGS::equals).isPresent()) {
       return ReturnedValue.Kind.SUBSCRIPTION_SETTINGS;
     }
-    return RETURNED.entrySet().stream()
-        .filter(entry -> isSame(type, entry.getKey()))
-        .map(Map.Entry::getValue)
+    return Arrays.stream(ReturnedValue.Kind.values())
+        .filter(kind -> kind.type().stream().anyMatch(known -> isSame(type, known)))
         .findFirst()
         .orElse(ReturnedValue.Kind.OTHER);
   }
@@ -109,16 +87,16 @@ final class SignatureReader {
   }
 
   private Optional<ParameterSource> valueOf(TypeMirror type) {
-    if (types.isSubtype(type, typeOf(Event.class))) {
-      return Optional.of(ParameterSource.EVENT);
-    }
-    if (types.isSubtype(type, typeOf(SystemNotification.class))) {
-      return Optional.of(ParameterSource.NOTIFICATION);
-    }
-    return SOURCES.entrySet().stream()
-        .filter(entry -> isSame(type, entry.getKey()))
-        .map(Map.Entry::getValue)
+    return Arrays.stream(ParameterSource.values())
+        .filter(source -> source.type().stream().anyMatch(known -> isGiven(source, known, type)))
         .findFirst();
+  }
+
+  /** Events and notifications may be taken as one of their subtypes. */
+  private boolean isGiven(ParameterSource source, Class<?> given, TypeMirror parameterType) {
+    return (source == ParameterSource.EVENT || source == ParameterSource.NOTIFICATION)
+        ? types.isSubtype(parameterType, typeOf(given))
+        : isSame(parameterType, given);
   }
 
   private Optional<ParameterSource> settingsOf(TypeMirror type) {
@@ -132,11 +110,10 @@ final class SignatureReader {
   private static boolean isSettings(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(type).getEnclosedElements().stream()
-            .anyMatch(
-                member -> MoreElements.isAnnotationPresent(member, Names.annotation("Setting")));
+            .anyMatch(member -> MoreElements.isAnnotationPresent(member, Setting.class));
   }
 
-  /** The types of events and notifications whose value types can be passed to a parameter. */
+  /** Returns the types of events and notifications that can be passed to a parameter. */
   private Set<WireEnum> accepted(TypeMirror parameterType) {
     ImmutableSet.Builder<WireEnum> accepted = ImmutableSet.builder();
     for (Event.Type type : Event.Type.values()) {

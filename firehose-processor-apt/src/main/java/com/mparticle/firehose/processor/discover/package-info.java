@@ -1,8 +1,8 @@
 /**
- * Turns annotated elements into the declarations of package {@code model}, without judging them.
+ * Reads annotated elements into the declarations of package {@code model}, without checking them.
  * {@link com.mparticle.firehose.processor.discover.ModuleReader} is the entrance; each other reader
- * knows one annotation or the signatures of methods, and {@code AnnotationReader} is the typed view
- * that all of them share.
+ * reads some of the annotations, or the signatures of methods, by means of
+ * {@code AnnotationReader}.
  */
 @NullMarked
 package com.mparticle.firehose.processor.discover;

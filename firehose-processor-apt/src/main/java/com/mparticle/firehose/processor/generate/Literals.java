@@ -2,12 +2,30 @@ package com.mparticle.firehose.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Values as they are written in source code; the extremes of numbers by their names. */
+/** Values as Java source code; the extreme numbers of a type by the names of their constants. */
 final class Literals {
 
   private Literals() {}
 
-  static CodeBlock of(int value) {
+  /**
+   * Returns a value as it is written.
+   *
+   * @param value a number, a boolean or a text
+   */
+  static CodeBlock of(Object value) {
+    if (value instanceof Integer number) {
+      return of(number.intValue());
+    }
+    if (value instanceof Long number) {
+      return of(number.longValue());
+    }
+    if (value instanceof Double number) {
+      return of(number.doubleValue());
+    }
+    return CodeBlock.of(value instanceof String ? "$S" : "$L", value);
+  }
+
+  private static CodeBlock of(int value) {
     return switch (value) {
       case Integer.MIN_VALUE -> CodeBlock.of("$T.MIN_VALUE", Integer.class);
       case Integer.MAX_VALUE -> CodeBlock.of("$T.MAX_VALUE", Integer.class);
@@ -15,7 +33,7 @@ final class Literals {
     };
   }
 
-  static CodeBlock of(long value) {
+  private static CodeBlock of(long value) {
     if (value == Long.MIN_VALUE) {
       return CodeBlock.of("$T.MIN_VALUE", Long.class);
     }
@@ -25,7 +43,7 @@ final class Literals {
     return value == (int) value ? of((int) value) : CodeBlock.of("$LL", value);
   }
 
-  static CodeBlock of(double value) {
+  private static CodeBlock of(double value) {
     if (Math.abs(value) == Double.MAX_VALUE) {
       return CodeBlock.of(value < 0 ? "-$T.MAX_VALUE" : "$T.MAX_VALUE", Double.class);
     }

@@ -1,53 +1,70 @@
 package com.mparticle.firehose.processor.generate;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes all files of a module: its dispatcher, and its registration for mParticle. */
 public final class ModuleWriter {
 
-  private final Filer filer;
-  private final DispatcherWriter dispatcherWriter;
+  /** JavaPoet may break a line between {@code throws} and the exception. */
+  private static final Pattern BROKEN_THROWS = Pattern.compile(" throws\n\\s+");
 
-  /**
-   * A writer of files.
-   *
-   * @param dispatcherWriter makes the dispatchers
-   */
-  public ModuleWriter(Filer filer, DispatcherWriter dispatcherWriter) {
+  private final Filer filer;
+  private final DispatcherGenerator dispatcherGenerator;
+
+  /** Creates a writer. */
+  public ModuleWriter(Filer filer, DispatcherGenerator dispatcherGenerator) {
     this.filer = filer;
-    this.dispatcherWriter = dispatcherWriter;
+    this.dispatcherGenerator = dispatcherGenerator;
   }
 
   /**
    * Writes the files of a module.
    *
    * @param origin the module's class, from which alone they are made
+   * @throws FilerException if the dispatcher's name is that of another class
    * @throws IOException if a file can't be written
    */
   public void write(ModuleDeclaration module, TypeElement origin) throws IOException {
     String registration = RegistrationJson.of(RegistrationBuilder.registrationOf(module));
-    JavaFile.builder(
-            module.className().packageName(),
-            dispatcherWriter.dispatcher(module, registration, origin))
-        .skipJavaLangImports(true)
-        .build()
-        .writeTo(filer);
-    writeRegistration(module, registration, origin);
+    writeDispatcher(dispatcherGenerator.dispatcher(module, registration), module, origin);
+    writeRegistration(registration, module, origin);
   }
 
-  private void writeRegistration(ModuleDeclaration module, String registration, TypeElement origin)
+  private void writeDispatcher(TypeSpec dispatcher, ModuleDeclaration module, TypeElement origin)
       throws IOException {
-    String path = "META-INF/firehose/" + module.className().reflectionName() + ".registration.json";
-    try (OutputStream file =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
+    ClassName name = ModuleDeclaration.dispatcherOf(module.className());
+    JavaFile source = JavaFile.builder(name.packageName(), dispatcher)
+        .skipJavaLangImports(true)
+        .build();
+    try (Writer file = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+      file.write(BROKEN_THROWS.matcher(source.toString()).replaceAll("\n      throws "));
+    }
+  }
+
+  private void writeRegistration(String registration, ModuleDeclaration module, TypeElement origin)
+      throws IOException {
+    FileObject resource =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", registrationFile(module), origin);
+    try (OutputStream file = resource.openOutputStream()) {
       file.write(registration.getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  /** Returns the path of the registration file among the compiled classes. */
+  static String registrationFile(ModuleDeclaration module) {
+    return "META-INF/firehose/" + module.className().reflectionName() + ".registration.json";
   }
 }

@@ -3,6 +3,9 @@ package com.mparticle.firehose.processor.generate;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.authentication.OAuth2Authentication;
 import com.mparticle.firehose.model.authentication.ScopeDetail;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.AudienceProcessingRegistration;
 import com.mparticle.firehose.model.registration.BooleanSetting;
 import com.mparticle.firehose.model.registration.BulkConfiguration;
@@ -20,7 +23,7 @@ import com.mparticle.firehose.model.registration.UserIdentityPermission;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
 import com.mparticle.firehose.processor.model.EventSection;
-import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.OAuth2Declaration;
@@ -36,8 +39,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Makes of a module's declaration the registration that mParticle gets: the same whenever the
- * source is the same.
+ * Builds the registration that mParticle gets from a module's declaration. It depends on nothing
+ * else, so that builds are reproducible.
  */
 final class RegistrationBuilder {
 
@@ -95,12 +98,14 @@ final class RegistrationBuilder {
         .maxDataAgeHours(section.maxDataAgeHours().value())
         .pushMessagingProviderId(unlessEmpty(section.pushMessagingProviderId()))
         .authentication(authentication(section.authentication()));
-    typesOf(module.eventHandlers()).forEach(builder::addSupportedEventTypes);
+    typesOf(module, HandlerKind.EVENT_HANDLER, Event.Type.class)
+        .forEach(builder::addSupportedEventTypes);
     section
         .runtimeEnvironments()
         .value()
         .forEach(type -> builder.addSupportedRuntimeEnvironments(type.value()));
-    typesOf(module.notificationHandlers()).forEach(builder::addSupportedSystemNotificationTypes);
+    typesOf(module, HandlerKind.NOTIFICATION_HANDLER, SystemNotification.Type.class)
+        .forEach(builder::addSupportedSystemNotificationTypes);
     return builder.build();
   }
 
@@ -126,7 +131,8 @@ final class RegistrationBuilder {
     DsrProcessingRegistration.Builder builder = DsrProcessingRegistration.builder()
         .accountSettings(settings(section.accountSettings()))
         .domain(section.domain().value());
-    typesOf(module.dsrHandlers()).forEach(builder::addSupportedDsrTypes);
+    typesOf(module, HandlerKind.DSR_HANDLER, DsrProcessingRequest.Type.class)
+        .forEach(builder::addSupportedDsrTypes);
     return builder.build();
   }
 
@@ -169,7 +175,6 @@ final class RegistrationBuilder {
       case INT, LONG -> integer(setting);
       case FLOAT -> number(setting);
       case BOOLEAN -> flag(setting);
-      case UNSUPPORTED -> throw new IllegalStateException(setting.method() + "() is not checked");
     };
   }
 
@@ -232,8 +237,9 @@ final class RegistrationBuilder {
     return bound.map(value -> OptionalDouble.of(value.value())).orElse(OptionalDouble.empty());
   }
 
-  private static <T> Stream<T> typesOf(List<Handler<T>> handlers) {
-    return handlers.stream().flatMap(handler -> handler.types().stream()).map(Located::value);
+  private static <E extends Enum<E>> Stream<E> typesOf(
+      ModuleDeclaration module, HandlerKind kind, Class<E> type) {
+    return module.handlers(kind).stream().flatMap(handler -> handler.types(type));
   }
 
   private static Optional<String> unlessEmpty(Located<String> text) {

@@ -3,6 +3,7 @@ package com.mparticle.firehose.processor.generate;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.io.IOException;
@@ -16,14 +17,16 @@ final class RegistrationGenerator {
   private RegistrationGenerator() {}
 
   /** Returns the methods that return the registration. */
-  static List<MethodSpec> methods() {
-    return List.of(registration(), answer());
+  static List<MethodSpec> methods(ModuleDeclaration module) {
+    return List.of(registration(module), answer());
   }
 
-  private static MethodSpec registration() {
+  private static MethodSpec registration(ModuleDeclaration module) {
     return MethodSpec.methodBuilder("registration")
-        .addJavadoc(
-            "Returns what the module registers with mParticle, as in its registration file.\n")
+        .addJavadoc("""
+            Returns what the module registers with mParticle, as it stands in the file
+            {@code $L}.
+            """, ModuleWriter.registrationFile(module))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ModuleRegistrationResponse.class)
         .beginControlFlow("try")

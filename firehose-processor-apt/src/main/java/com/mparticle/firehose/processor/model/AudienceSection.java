@@ -32,7 +32,7 @@ public record AudienceSection(
   }
 
   /**
-   * When mParticle sends membership changes; what is left out is absent.
+   * When mParticle sends membership changes; values that are not written are absent.
    *
    * @param position the annotation
    */

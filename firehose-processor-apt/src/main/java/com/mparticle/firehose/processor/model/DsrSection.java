@@ -25,7 +25,7 @@ public record DsrSection(
         .orElse(ImmutableMap.of());
   }
 
-  /** Data subject requests need no access. */
+  /** Returns none: data subject requests need no access to the partner's API. */
   @Override
   public List<OAuth2Declaration> authentication() {
     return List.of();

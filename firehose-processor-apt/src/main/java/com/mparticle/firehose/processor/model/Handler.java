@@ -2,21 +2,22 @@ package com.mparticle.firehose.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A method with a handler annotation.
  *
- * @param types what the annotation names: event, notification or request types; empty for other
- *     kinds
+ * @param types what the annotation names: event, notification or request types; empty for kinds
+ *     that name none
  * @param name of the method
  * @param modifiers of the method, such as {@code private}
  * @param accessible whether code in the package of the module may call the method
  * @param position the annotation
  * @param methodPosition the method
  */
-public record Handler<T>(
+public record Handler(
     HandlerKind kind,
-    List<Located<T>> types,
+    List<Located<Enum<?>>> types,
     String name,
     List<String> modifiers,
     boolean accessible,
@@ -26,8 +27,23 @@ public record Handler<T>(
     Position position,
     Position methodPosition) {
 
-  /** Whether the method takes something from that source. */
+  /**
+   * Returns the types that the annotation names.
+   *
+   * @param type the enum that they are constants of
+   * @throws ClassCastException if the annotation names constants of another enum
+   */
+  public <E extends Enum<E>> Stream<E> types(Class<E> type) {
+    return types.stream().map(Located::value).map(type::cast);
+  }
+
+  /** Returns whether the method takes something from that source. */
   public boolean takes(ParameterSource source) {
     return parameters.stream().anyMatch(parameter -> parameter.source() == source);
+  }
+
+  /** Returns whether the method is called once for each part of a message, such as an event. */
+  public boolean isCalledForEachPart() {
+    return parameters.stream().anyMatch(parameter -> parameter.source().part().isPresent());
   }
 }

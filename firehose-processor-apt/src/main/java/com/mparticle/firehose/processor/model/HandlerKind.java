@@ -12,65 +12,150 @@ import static com.mparticle.firehose.processor.model.ParameterSource.SUBSCRIPTIO
 import static com.mparticle.firehose.processor.model.ParameterSource.SUBSCRIPTION_SETTINGS;
 import static com.mparticle.firehose.processor.model.ParameterSource.USER_PROFILE;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.mparticle.firehose.annotations.AfterEvents;
+import com.mparticle.firehose.annotations.BeforeEvents;
+import com.mparticle.firehose.annotations.Handles;
+import com.mparticle.firehose.annotations.HandlesAudienceMembershipChange;
+import com.mparticle.firehose.annotations.HandlesAudienceSubscription;
+import com.mparticle.firehose.annotations.HandlesDsr;
+import com.mparticle.firehose.annotations.HandlesNotification;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.model.registration.Permission;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
 
-/** The kinds of handler methods: by which annotation they are known, and what they can be given. */
+/** The kinds of handler methods: their annotation, what they may take, and what they may return. */
 public enum HandlerKind {
   /** Handles events. */
-  EVENT_HANDLER(SectionKind.EVENTS, "Handles", EVENT, BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+  EVENT_HANDLER(
+      Handles.class,
+      SectionKind.EVENTS,
+      Sufficiency.ALWAYS,
+      Optional.of(Event.Type.CUSTOM_EVENT),
+      ImmutableSet.of(EVENT, BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING)),
   /** Handles notifications. */
   NOTIFICATION_HANDLER(
+      HandlesNotification.class,
       SectionKind.EVENTS,
-      "HandlesNotification",
-      NOTIFICATION,
-      BATCH,
-      ACCOUNT_SETTINGS,
-      CONNECTION_SETTINGS),
+      Sufficiency.ALWAYS,
+      Optional.of(SystemNotification.Type.GDPR_CONSENT_STATE),
+      ImmutableSet.of(NOTIFICATION, BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING)),
   /** Is called before the events of a batch. */
-  BEFORE_EVENTS(SectionKind.EVENTS, "BeforeEvents", BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+  BEFORE_EVENTS(
+      BeforeEvents.class,
+      SectionKind.EVENTS,
+      Sufficiency.FOR_EVENTLESS_BATCHES,
+      Optional.empty(),
+      ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.BATCH)),
   /** Is called after the events of a batch. */
-  AFTER_EVENTS(SectionKind.EVENTS, "AfterEvents", BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+  AFTER_EVENTS(
+      AfterEvents.class,
+      SectionKind.EVENTS,
+      Sufficiency.FOR_EVENTLESS_BATCHES,
+      Optional.empty(),
+      ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.EVENT_RESPONSE)),
   /** Handles audience membership changes. */
   MEMBERSHIP_HANDLER(
+      HandlesAudienceMembershipChange.class,
       SectionKind.AUDIENCES,
-      "HandlesAudienceMembershipChange",
-      AUDIENCE,
-      USER_PROFILE,
-      MEMBERSHIP_CHANGE,
-      ACCOUNT_SETTINGS,
-      SUBSCRIPTION_SETTINGS),
+      Sufficiency.ALWAYS,
+      Optional.empty(),
+      ImmutableSet.of(
+          AUDIENCE, USER_PROFILE, MEMBERSHIP_CHANGE, ACCOUNT_SETTINGS, SUBSCRIPTION_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.MEMBERSHIP_RESPONSE)),
   /** Handles audience subscriptions. */
   SUBSCRIPTION_HANDLER(
+      HandlesAudienceSubscription.class,
       SectionKind.AUDIENCES,
-      "HandlesAudienceSubscription",
-      SUBSCRIPTION,
-      ACCOUNT_SETTINGS,
-      SUBSCRIPTION_SETTINGS),
+      Sufficiency.NEVER,
+      Optional.empty(),
+      ImmutableSet.of(SUBSCRIPTION, ACCOUNT_SETTINGS, SUBSCRIPTION_SETTINGS),
+      ImmutableList.of(
+          ReturnedValue.Kind.NOTHING,
+          ReturnedValue.Kind.SUBSCRIPTION_RESPONSE,
+          ReturnedValue.Kind.SUBSCRIPTION_SETTINGS)),
   /** Handles data subject requests. */
-  DSR_HANDLER(SectionKind.DSR, "HandlesDsr", DSR, ACCOUNT_SETTINGS);
+  DSR_HANDLER(
+      HandlesDsr.class,
+      SectionKind.DSR,
+      Sufficiency.ALWAYS,
+      Optional.of(DsrProcessingRequest.Type.ERASURE),
+      ImmutableSet.of(DSR, ACCOUNT_SETTINGS),
+      ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.DSR_RESPONSE));
 
+  private final Class<? extends Annotation> annotation;
   private final SectionKind section;
-  private final String annotation;
+  private final Sufficiency sufficiency;
+  private final Optional<Enum<?>> exampleType;
   private final ImmutableSet<ParameterSource> sources;
+  private final ImmutableList<ReturnedValue.Kind> returns;
 
-  HandlerKind(SectionKind section, String annotation, ParameterSource... sources) {
-    this.section = section;
+  HandlerKind(
+      Class<? extends Annotation> annotation,
+      SectionKind section,
+      Sufficiency sufficiency,
+      Optional<Enum<?>> exampleType,
+      ImmutableSet<ParameterSource> sources,
+      ImmutableList<ReturnedValue.Kind> returns) {
     this.annotation = annotation;
-    this.sources = ImmutableSet.copyOf(sources);
+    this.section = section;
+    this.sufficiency = sufficiency;
+    this.exampleType = exampleType;
+    this.sources = sources;
+    this.returns = returns;
   }
 
-  /** What a module must be registered for to have a method of this kind. */
+  /** Returns the annotation of methods of this kind. */
+  public Class<? extends Annotation> annotation() {
+    return annotation;
+  }
+
+  /** Returns the section that a module with a method of this kind needs. */
   public SectionKind section() {
     return section;
   }
 
-  /** Simple name of the annotation. */
-  public String annotation() {
-    return annotation;
+  /**
+   * Returns whether a method of this kind, without any other, handles something of what its section
+   * registers for.
+   */
+  public boolean isSufficient(PermissionsDeclaration permissions) {
+    return sufficiency == Sufficiency.ALWAYS
+        || (sufficiency == Sufficiency.FOR_EVENTLESS_BATCHES
+            && permissions.allows(Permission.EVENTLESS_BATCHES));
   }
 
-  /** What a method of this kind can be given. */
+  /**
+   * Returns one of the types that the annotation's {@code value} may name. Absent for annotations
+   * that name no types: a module has at most one method with such an annotation.
+   */
+  public Optional<Enum<?>> exampleType() {
+    return exampleType;
+  }
+
+  /** Returns what a method of this kind may take. */
   public ImmutableSet<ParameterSource> sources() {
     return sources;
+  }
+
+  /** Returns what a method of this kind may return, unless it is called once for each part. */
+  public ImmutableList<ReturnedValue.Kind> returns() {
+    return returns;
+  }
+
+  /** When a method of a kind handles something of what its section registers for. */
+  private enum Sufficiency {
+    ALWAYS,
+    /** If mParticle sends batches without events, too. */
+    FOR_EVENTLESS_BATCHES,
+    NEVER
   }
 }

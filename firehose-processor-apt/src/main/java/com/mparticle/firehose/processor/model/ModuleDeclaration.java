@@ -2,9 +2,6 @@ package com.mparticle.firehose.processor.model;
 
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.model.notification.SystemNotification;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
@@ -14,11 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that a partner's class declares.
+ * What a partner's class declares.
  *
  * @param className the class
  * @param instanceType the class with wildcards for its type parameters, as a variable's type
  * @param visibility how far the class can be seen, given the classes around it
+ * @param handlers kind by kind
+ * @param overriddenHandlers handlers that supertypes declare, and that methods without annotation
+ *     override
  * @param position the {@code FirehoseModule} annotation
  */
 public record ModuleDeclaration(
@@ -32,16 +32,20 @@ public record ModuleDeclaration(
     Optional<EventSection> events,
     Optional<AudienceSection> audiences,
     Optional<DsrSection> dsr,
-    List<Handler<Event.Type>> eventHandlers,
-    List<Handler<SystemNotification.Type>> notificationHandlers,
-    List<Handler<Void>> beforeEvents,
-    List<Handler<Void>> afterEvents,
-    List<Handler<Void>> membershipHandlers,
-    List<Handler<Void>> subscriptionHandlers,
-    List<Handler<DsrProcessingRequest.Type>> dsrHandlers,
+    List<Handler> handlers,
+    List<OverriddenHandler> overriddenHandlers,
     Position position) {
 
-  /** The section of that kind, if the module has it. */
+  /**
+   * Returns the name of a module's dispatcher. The names of nested classes are joined: two of the
+   * same simple name get different dispatchers.
+   */
+  public static ClassName dispatcherOf(ClassName module) {
+    return ClassName.get(
+        module.packageName(), String.join("_", module.simpleNames()) + "Dispatcher");
+  }
+
+  /** Returns the section of that kind, if the module has it. */
   public Optional<? extends Section> section(SectionKind kind) {
     return switch (kind) {
       case EVENTS -> events;
@@ -50,20 +54,30 @@ public record ModuleDeclaration(
     };
   }
 
-  /** The sections that the module has. */
+  /** Returns the sections that the module has. */
   public Stream<Section> sections() {
     return Stream.of(events, audiences, dsr).flatMap(Optional::stream);
   }
 
   /**
-   * The settings interfaces that the section of that kind names; none where there is no such
+   * Returns the settings interfaces that the section of that kind names; none if there is no such
    * section.
    */
   public ImmutableMap<ParameterSource, SettingsDeclaration> settings(SectionKind kind) {
     return section(kind).map(Section::settings).orElse(ImmutableMap.of());
   }
 
-  /** All settings interfaces, each once. */
+  /**
+   * Returns a settings interface that a section names.
+   *
+   * @throws IllegalStateException if it names none
+   */
+  public SettingsDeclaration settings(SectionKind kind, ParameterSource source) {
+    return Optional.ofNullable(settings(kind).get(source))
+        .orElseThrow(() -> new IllegalStateException(source + " of " + kind + " is not checked"));
+  }
+
+  /** Returns all settings interfaces, each once. */
   public Stream<SettingsDeclaration> settings() {
     Map<ClassName, SettingsDeclaration> byType = new LinkedHashMap<>();
     sections()
@@ -72,16 +86,8 @@ public record ModuleDeclaration(
     return byType.values().stream();
   }
 
-  /** All handlers, kind by kind. */
-  public Stream<Handler<?>> handlers() {
-    return Stream.of(
-            eventHandlers,
-            notificationHandlers,
-            beforeEvents,
-            afterEvents,
-            membershipHandlers,
-            subscriptionHandlers,
-            dsrHandlers)
-        .flatMap(List::stream);
+  /** Returns the handlers of a kind, in the order of the source. */
+  public List<Handler> handlers(HandlerKind kind) {
+    return handlers.stream().filter(handler -> handler.kind() == kind).toList();
   }
 }

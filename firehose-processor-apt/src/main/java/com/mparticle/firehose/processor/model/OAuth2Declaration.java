@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * OAuth 2.0 access to the partner's API. Text that is left out is empty.
+ * OAuth 2.0 access to the partner's API. Text that is not written is empty.
  *
- * @param defaultExpiresIn in seconds; absent where it is left out
+ * @param defaultExpiresIn in seconds; absent if it is not written
  * @param position the annotation
  */
 public record OAuth2Declaration(

@@ -7,7 +7,8 @@ import java.util.Set;
  * A parameter of a handler method.
  *
  * @param type simple name of its type, as written
- * @param source what it is by its type, whether or not a method of this kind can be given that
+ * @param source what its type says that it is given, whether or not a method of its kind may take
+ *     that
  * @param accepts for events and notifications: the types whose value types can be passed to it
  * @param isSettings whether its type is an interface with settings, named by the section or not
  */

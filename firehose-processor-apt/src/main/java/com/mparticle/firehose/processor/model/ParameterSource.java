@@ -1,23 +1,33 @@
 package com.mparticle.firehose.processor.model;
 
+import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
+import com.mparticle.firehose.model.audienceprocessing.UserProfile;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import java.util.Optional;
+
 /** What a parameter of a handler method is given. */
 public enum ParameterSource {
-  /** The event. */
-  EVENT("Event"),
-  /** The notification. */
-  NOTIFICATION("SystemNotification"),
+  /** The event; its parameter may be of a subtype. */
+  EVENT(Event.class, "event"),
+  /** The notification; its parameter may be of a subtype. */
+  NOTIFICATION(SystemNotification.class, "notification"),
   /** The batch that holds the event or notification. */
-  BATCH("EventProcessingRequest"),
+  BATCH(EventProcessingRequest.class),
   /** The audience of which a user's membership changed. */
-  AUDIENCE("Audience"),
+  AUDIENCE(Audience.class, "audience"),
   /** The user whose memberships changed. */
-  USER_PROFILE("UserProfile"),
+  USER_PROFILE(UserProfile.class, "user"),
   /** The request that holds the membership changes. */
-  MEMBERSHIP_CHANGE("AudienceMembershipChangeRequest"),
+  MEMBERSHIP_CHANGE(AudienceMembershipChangeRequest.class),
   /** The audience subscription request. */
-  SUBSCRIPTION("AudienceSubscriptionRequest"),
+  SUBSCRIPTION(AudienceSubscriptionRequest.class),
   /** The data subject request. */
-  DSR("DsrProcessingRequest"),
+  DSR(DsrProcessingRequest.class),
   /** The account settings of the section that the handler belongs to. */
   ACCOUNT_SETTINGS("accountSettings"),
   /** The connection settings of event processing. */
@@ -27,21 +37,50 @@ public enum ParameterSource {
   /** Nothing that is known. */
   NOTHING("nothing");
 
-  private final String written;
+  private final Optional<Class<?>> type;
+  private final Optional<String> part;
+  private final String sourceText;
 
-  ParameterSource(String written) {
-    this.written = written;
+  ParameterSource(Class<?> type) {
+    this(Optional.of(type), Optional.empty(), type.getSimpleName());
+  }
+
+  ParameterSource(Class<?> type, String part) {
+    this(Optional.of(type), Optional.of(part), type.getSimpleName());
+  }
+
+  ParameterSource(String sourceText) {
+    this(Optional.empty(), Optional.empty(), sourceText);
+  }
+
+  ParameterSource(Optional<Class<?>> type, Optional<String> part, String sourceText) {
+    this.type = type;
+    this.part = part;
+    this.sourceText = sourceText;
+  }
+
+  /** Returns the model's type for it; absent for settings, whose types are the partner's. */
+  public Optional<Class<?>> type() {
+    return type;
   }
 
   /**
-   * The parameter type to write for it; for settings, the member of the section that names the
-   * type.
+   * Returns the name of the part of a message that it is. A handler that takes one is called once
+   * for each. Absent for what belongs to the whole message.
    */
-  public String written() {
-    return written;
+  public Optional<String> part() {
+    return part;
   }
 
-  /** Whether it is settings, whose type the partner chooses. */
+  /**
+   * Returns the parameter type to write for it; for settings, the member of the section's
+   * annotation that names the type.
+   */
+  public String sourceText() {
+    return sourceText;
+  }
+
+  /** Returns whether it is settings. */
   public boolean isSettings() {
     return this == ACCOUNT_SETTINGS || this == CONNECTION_SETTINGS || this == SUBSCRIPTION_SETTINGS;
   }

@@ -7,7 +7,7 @@ import com.mparticle.firehose.model.registration.Permission;
 import java.util.List;
 
 /**
- * What a module asks to receive.
+ * The permissions that a module names.
  *
  * @param isWritten whether the module has the annotation
  * @param position the annotation, or the class where there is none
@@ -20,13 +20,13 @@ public record PermissionsDeclaration(
     boolean isWritten,
     Position position) {
 
-  /** Whether a permission other than for identities is asked for. */
+  /** Returns whether the module has a permission other than for identities. */
   public boolean allows(Permission permission) {
     return allow.stream().anyMatch(allowed -> allowed.value() == permission);
   }
 
   /**
-   * What is asked for of one kind of identity.
+   * Returns the permissions for one kind of identity.
    *
    * @param kind {@code UserIdentity}, {@code DeviceIdentity} or {@code PartnerIdentity}
    * @throws IllegalArgumentException if it is none of them

@@ -1,5 +1,12 @@
 package com.mparticle.firehose.processor.model;
 
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
+import java.util.Optional;
+
 /**
  * What a handler method returns.
  *
@@ -12,32 +19,44 @@ public record ReturnedValue(Kind kind, String type) {
     /** Nothing is returned. */
     NOTHING("void"),
     /** A batch to handle instead. */
-    BATCH("EventProcessingRequest"),
+    BATCH(EventProcessingRequest.class),
     /** The response to a batch. */
-    EVENT_RESPONSE("EventProcessingResponse"),
+    EVENT_RESPONSE(EventProcessingResponse.class),
     /** The response to membership changes. */
-    MEMBERSHIP_RESPONSE("AudienceMembershipChangeResponse"),
+    MEMBERSHIP_RESPONSE(AudienceMembershipChangeResponse.class),
     /** The response to a subscription. */
-    SUBSCRIPTION_RESPONSE("AudienceSubscriptionResponse"),
+    SUBSCRIPTION_RESPONSE(AudienceSubscriptionResponse.class),
     /** Subscription settings that become the response to a subscription. */
     SUBSCRIPTION_SETTINGS("subscriptionSettings"),
     /** The response to a data subject request. */
-    DSR_RESPONSE("DsrProcessingResponse"),
-    /** Something that no response is made of. */
+    DSR_RESPONSE(DsrProcessingResponse.class),
+    /** Anything else, which no handler may return. */
     OTHER("nothing");
 
-    private final String written;
+    private final Optional<Class<?>> type;
+    private final String sourceText;
 
-    Kind(String written) {
-      this.written = written;
+    Kind(Class<?> type) {
+      this.type = Optional.of(type);
+      this.sourceText = type.getSimpleName();
+    }
+
+    Kind(String sourceText) {
+      this.type = Optional.empty();
+      this.sourceText = sourceText;
+    }
+
+    /** Returns the model's type for it; absent where it has none. */
+    public Optional<Class<?>> type() {
+      return type;
     }
 
     /**
-     * The return type to write for it; for settings, the member of {@code AudienceProcessing} that
-     * names the type.
+     * Returns the return type to write for it; for settings, the member of
+     * {@code AudienceProcessing} that names the type.
      */
-    public String written() {
-      return written;
+    public String sourceText() {
+      return sourceText;
     }
   }
 }

@@ -9,21 +9,21 @@ import java.util.Optional;
  *
  * @param method name of the method
  * @param id id of the setting in messages
- * @param kind what its return type makes of it
+ * @param kindIfKnown the kind of setting that its return type makes it; absent for other types
  * @param optional whether it returns an {@code Optional}
  * @param returnType simple name of the return type, as written
  * @param isAbstract whether it has no body, which would never run
  * @param hasParameters whether it has parameters or type parameters
- * @param defaultValue as written; absent where left out
- * @param min absent where left out
- * @param max absent where left out
+ * @param defaultValue as written; absent if it is not
+ * @param min absent if not written
+ * @param max absent if not written
  * @param position the annotation, or the method where it has none
  * @param methodPosition the method
  */
 public record SettingDeclaration(
     String method,
     Located<String> id,
-    Kind kind,
+    Optional<SettingKind> kindIfKnown,
     boolean optional,
     String returnType,
     boolean annotated,
@@ -40,30 +40,26 @@ public record SettingDeclaration(
     Position position,
     Position methodPosition) {
 
-  /** Whether a customer must give a value. */
-  public boolean required() {
-    return !optional && defaultValue.isEmpty() && kind != Kind.BOOLEAN;
+  /**
+   * Returns the kind of setting that the return type makes it.
+   *
+   * @throws IllegalStateException if no setting returns that type
+   */
+  public SettingKind kind() {
+    return kindIfKnown.orElseThrow(
+        () -> new IllegalStateException(method + "() has a return type that is not checked"));
   }
 
-  /** The default value in the form in which messages carry values, or no value. */
+  /** Returns whether a customer must give a value. */
+  public boolean required() {
+    return !optional
+        && defaultValue.isEmpty()
+        && kindIfKnown.filter(SettingKind.BOOLEAN::equals).isEmpty();
+  }
+
+  /** Returns the default value in the form in which messages carry values, or no value. */
   public SettingValues defaults() {
     return new SettingValues(
         defaultValue.map(text -> Map.of(id.value(), text.value())).orElse(Map.of()));
-  }
-
-  /** The types of settings, by return type. */
-  public enum Kind {
-    /** {@code String}. */
-    TEXT,
-    /** {@code int}. */
-    INT,
-    /** {@code long}. */
-    LONG,
-    /** {@code double}. */
-    FLOAT,
-    /** {@code boolean}. */
-    BOOLEAN,
-    /** A return type that no setting has. */
-    UNSUPPORTED
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * An interface whose methods are settings.
  *
- * @param type the interface, or what is named in its place
+ * @param type the interface, or the type that is named in its place
  * @param isInterface whether it is one
  * @param visibility how far it can be seen, given the classes around it
  * @param isGeneric whether it has type parameters
- * @param isSealed whether it says which classes implement it
+ * @param isSealed whether it is sealed
  * @param settings its settings in the order of the source, those of inherited interfaces first
  * @param position where a section names the interface
  */

@@ -1,9 +1,9 @@
 /**
- * What a partner's class declares, as immutable facts:
- * {@link com.mparticle.firehose.processor.model.ModuleDeclaration} is the whole. Each fact knows
- * its place in the source ({@link com.mparticle.firehose.processor.model.Position}), which is the
- * only trace of javac in here; package {@code discover} fills it, {@code validate} and
- * {@code generate} read it.
+ * What a partner's class declares, as immutable values:
+ * {@link com.mparticle.firehose.processor.model.ModuleDeclaration} holds all of it. Package
+ * {@code discover} fills it, the others read it. Only
+ * {@link com.mparticle.firehose.processor.model.Position}, the place of a value in the source, uses
+ * the compiler's types.
  */
 @NullMarked
 package com.mparticle.firehose.processor.model;

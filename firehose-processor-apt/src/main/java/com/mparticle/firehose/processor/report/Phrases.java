@@ -6,6 +6,7 @@ import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Phrases that the messages of several rules share. */
 public final class Phrases {
@@ -23,18 +24,28 @@ public final class Phrases {
   }
 
   /** A method as messages name it: {@code track()}. */
-  public static String method(Handler<?> handler) {
+  public static String method(Handler handler) {
     return handler.name() + "()";
   }
 
   /** An annotation as it is written: {@code @Handles}. */
   public static String annotation(HandlerKind kind) {
-    return "@" + kind.annotation();
+    return "@" + kind.annotation().getSimpleName();
+  }
+
+  /** An annotation as it is written, with the types that it names. */
+  public static String annotation(HandlerKind kind, List<? extends Enum<?>> types) {
+    String names = types.stream().map(Phrases::constant).collect(Collectors.joining(", "));
+    return switch (types.size()) {
+      case 0 -> annotation(kind);
+      case 1 -> "%s(%s)".formatted(annotation(kind), names);
+      default -> "%s({%s})".formatted(annotation(kind), names);
+    };
   }
 
   /** An annotation as it is written: {@code @EventProcessing}. */
   public static String annotation(SectionKind kind) {
-    return "@" + kind.annotation();
+    return "@" + kind.annotation().getSimpleName();
   }
 
   /** A constant as it is written: {@code Event.Type.ERROR}, {@code Permission.MPID}. */
@@ -57,7 +68,7 @@ public final class Phrases {
   }
 
   /**
-   * How to ask for a permission, given what the module asks for already.
+   * Returns how to add a permission to those of the module.
    *
    * @param member of {@code Permissions}
    * @param value to add to it

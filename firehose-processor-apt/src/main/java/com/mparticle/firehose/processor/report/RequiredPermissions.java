@@ -20,12 +20,12 @@ public final class RequiredPermissions {
 
   private RequiredPermissions() {}
 
-  /** The permission that a constant needs. */
+  /** Returns the permission that a constant requires. */
   public static Optional<Permission> permissionFor(Enum<?> constant) {
     return annotation(constant, RequiresPermission.class).map(RequiresPermission::value);
   }
 
-  /** The kind of identity that a constant needs a permission for. */
+  /** Returns the kind of identity that a constant requires a permission for. */
   public static Optional<Class<?>> identityFor(Enum<?> constant) {
     return annotation(constant, RequiresIdentityPermission.class)
         .map(RequiresIdentityPermission::value);
@@ -40,7 +40,7 @@ public final class RequiredPermissions {
     }
   }
 
-  /** The permissions that properties of a value need, at any depth. */
+  /** Returns the permissions that the properties of a value require, at any depth. */
   public static Set<Permission> permissionsWithin(Class<?> valueType) {
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     collect(valueType, permissions, new HashSet<>());

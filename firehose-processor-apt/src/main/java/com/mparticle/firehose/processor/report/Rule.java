@@ -1,30 +1,36 @@
 package com.mparticle.firehose.processor.report;
 
 /**
- * Something that is checked about a module.
+ * Something that the processor checks about a module.
  *
- * @param name by which messages, the reference in the README and
- *     {@code @SuppressWarnings("firehose:name")} know it
+ * @param name the name in messages, in the README's table, and in
+ *     {@code @SuppressWarnings("firehose:name")}
  * @param severity whether a violation is an error
- * @param summary what it demands, in a sentence without its full stop
+ * @param isSuppressible whether {@code @SuppressWarnings} hides violations
+ * @param summary what the rule demands: a sentence without its full stop
  */
-public record Rule(String name, Severity severity, String summary) {
+public record Rule(String name, Severity severity, boolean isSuppressible, String summary) {
 
-  /** A rule whose violation is an error. */
+  /** Returns a rule whose violation is an error. */
   public static Rule error(String name, String summary) {
-    return new Rule(name, Severity.ERROR, summary);
+    return new Rule(name, Severity.ERROR, false, summary);
   }
 
-  /** A rule whose violation is legal but suspicious. */
+  /** Returns a rule whose violation is an error in almost all cases; in the others it is hidden. */
+  public static Rule suppressibleError(String name, String summary) {
+    return new Rule(name, Severity.ERROR, true, summary);
+  }
+
+  /** Returns a rule whose violation is legal but suspicious. */
   public static Rule warning(String name, String summary) {
-    return new Rule(name, Severity.WARNING, summary);
+    return new Rule(name, Severity.WARNING, true, summary);
   }
 
-  /** How bad a violation is. */
+  /** The consequence of a violation. */
   public enum Severity {
-    /** Nothing is generated. */
+    /** The compiler reports an error, and nothing is generated. */
     ERROR,
-    /** May be suppressed. */
+    /** The compiler reports a warning. */
     WARNING
   }
 }

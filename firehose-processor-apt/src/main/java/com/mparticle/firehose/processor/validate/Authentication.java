@@ -12,7 +12,6 @@ import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,8 +32,8 @@ final class Authentication implements Check {
       "@OAuth2 names a custom header if, and only if, it carries the access token");
   private static final Rule OAUTH2_EXPIRY = Rule.error(
       "oauth2-expiry", "The default expiry of access tokens is a positive number of seconds");
-  private static final Rule OAUTH2_SCOPE =
-      Rule.error("oauth2-scope", "Each scope has a name of its own and a description");
+  private static final Rule OAUTH2_SCOPE = Rule.error(
+      "oauth2-scope", "Each scope has a name that no other scope has, and a description");
 
   @Override
   public List<Rule> rules() {
@@ -59,15 +58,11 @@ final class Authentication implements Check {
   }
 
   private static Stream<Finding> tooMany(Section section) {
-    return section.authentication().stream()
-        .skip(1)
-        .limit(1)
-        .map(second -> new Finding(
-            ONE_AUTHENTICATION,
-            second.position(),
-            "%s names %s @OAuth2, but mParticle takes one: remove all but one"
-                .formatted(
-                    Phrases.annotation(section.kind()), section.authentication().size())));
+    return AtMostOne.check(
+        ONE_AUTHENTICATION,
+        Phrases.annotation(section.kind()),
+        "@OAuth2",
+        section.authentication().stream().map(OAuth2Declaration::position).toList());
   }
 
   private static Stream<Finding> required(OAuth2Declaration oauth2) {
@@ -87,7 +82,7 @@ final class Authentication implements Check {
                 .formatted(member)));
   }
 
-  /** Blank ones are the concern of the rule above, where they are required. */
+  /** Skips blank URLs: the rule above reports them where they are required. */
   private static Stream<Finding> urls(OAuth2Declaration oauth2) {
     return Streams.concat(
         url("authorizationUrl", oauth2.authorizationUrl()),
@@ -124,7 +119,7 @@ final class Authentication implements Check {
           new Finding(
               OAUTH2_HEADER,
               oauth2.accessTokenType().position(),
-              "accessTokenType is CUSTOM_HEADER, but no header is named: write customHeaderName = \"X-Access-Token\", say"));
+              "accessTokenType is CUSTOM_HEADER, but no header is named: write one, such as customHeaderName = \"X-Access-Token\""));
     }
     if (named && !custom) {
       return Stream.of(new Finding(
@@ -147,17 +142,21 @@ final class Authentication implements Check {
   }
 
   private static Stream<Finding> scopes(OAuth2Declaration oauth2) {
-    Set<String> names = new HashSet<>();
-    return oauth2.scopes().stream()
-        .flatMap(scope -> Streams.concat(
-            blankScope("name", scope.name(), "the name that the partner's API knows it by"),
-            blankScope("description", scope.description(), "what the customer is asked to allow"),
-            Stream.of(scope.name())
-                .filter(name -> !name.value().isBlank() && !names.add(name.value()))
-                .map(name -> new Finding(
-                    OAUTH2_SCOPE,
-                    name.position(),
-                    "scope \"%s\" is named twice: remove one of them".formatted(name.value())))));
+    return Stream.concat(
+        oauth2.scopes().stream()
+            .flatMap(scope -> Stream.concat(
+                blankScope("name", scope.name(), "the name that the partner's API knows it by"),
+                blankScope(
+                    "description", scope.description(), "what the customer is asked to allow"))),
+        Duplicates.of(
+            oauth2.scopes().stream()
+                .map(OAuth2Declaration.Scope::name)
+                .filter(name -> !name.value().isBlank()),
+            Located::value,
+            (first, second) -> new Finding(
+                OAUTH2_SCOPE,
+                second.position(),
+                "scope \"%s\" is named twice: remove one of them".formatted(second.value()))));
   }
 
   private static Stream<Finding> blankScope(String member, Located<String> text, String expected) {

@@ -14,8 +14,8 @@ final class BulkConfigurations implements Check {
 
   private static final Rule ONE_BULK_CONFIGURATION = Rule.error(
       "one-bulk-configuration", "@AudienceProcessing names at most one @BulkConfiguration");
-  private static final Rule BULK_VALUE = Rule.error(
-      "bulk-value", "The values of @BulkConfiguration are positive where they are written");
+  private static final Rule BULK_VALUE =
+      Rule.error("bulk-value", "The values of @BulkConfiguration are positive");
 
   @Override
   public List<Rule> rules() {
@@ -30,14 +30,11 @@ final class BulkConfigurations implements Check {
   }
 
   private static Stream<Finding> tooMany(List<AudienceSection.Bulk> bulks) {
-    return bulks.stream()
-        .skip(1)
-        .limit(1)
-        .map(second -> new Finding(
-            ONE_BULK_CONFIGURATION,
-            second.position(),
-            "@AudienceProcessing names %s @BulkConfiguration, but mParticle takes one: remove all but one"
-                .formatted(bulks.size())));
+    return AtMostOne.check(
+        ONE_BULK_CONFIGURATION,
+        "@AudienceProcessing",
+        "@BulkConfiguration",
+        bulks.stream().map(AudienceSection.Bulk::position).toList());
   }
 
   private static Stream<Finding> values(AudienceSection.Bulk bulk) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** Checks one concern of a module. */
 interface Check {
 
-  /** The rules that this check knows. */
+  /** Returns the rules that this check applies. */
   List<Rule> rules();
 
-  /** The violations of those rules. */
+  /** Returns the violations of those rules. */
   Stream<Finding> check(ModuleDeclaration module);
 }

@@ -6,13 +6,14 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 
-/** All that is checked about a module. */
+/** All checks of a module's declaration. */
 public final class Checks {
 
   private static final ImmutableList<Check> ALL = ImmutableList.of(
       new ModuleClass(),
       new Sections(),
       new HandlerMethods(),
+      new OverriddenHandlers(),
       new HandledTypes(),
       new HandlerParameters(),
       new EventParameters(),
@@ -34,7 +35,7 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Everything that is wrong with a module, or suspicious. */
+  /** Returns all findings about a module. */
   public static List<Finding> findingsOf(ModuleDeclaration module) {
     return ALL.stream().flatMap(check -> check.check(module)).toList();
   }

@@ -22,7 +22,7 @@ final class DataSubjectRequests implements Check {
 
   private static final Rule DSR_IDENTITY = Rule.error(
       "dsr-identity",
-      "A module that handles data subject requests may receive an identity by which subjects are known");
+      "A module that handles data subject requests has permission for an identity that subjects are known by");
   private static final Rule DSR_DOMAIN = Rule.error(
       "dsr-domain", "The domain of @DsrProcessing is a host name without scheme or path");
 
@@ -44,7 +44,7 @@ final class DataSubjectRequests implements Check {
         : Stream.of(new Finding(
             DSR_IDENTITY,
             section.position(),
-            "%s has @DsrProcessing, but may receive no identity by which data subjects are known: %s, or one of type %s"
+            "%s has @DsrProcessing, but no permission for an identity that data subjects are known by: %s, or one of type %s"
                 .formatted(
                     module.className().simpleName(),
                     Phrases.permit(

@@ -4,7 +4,7 @@ import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.processor.model.Handler;
-import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Checks that methods take the events and notifications that they handle. */
+/** Checks that handler methods take the events and notifications that they handle. */
 final class EventParameters implements Check {
 
   private static final Rule MISSING_PARAMETER =
@@ -31,32 +31,34 @@ final class EventParameters implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    Family<Event.Type> events = new Family<>("event", ParameterSource.EVENT, Event.Type::valueType);
+    Family<Event.Type> events =
+        new Family<>("event", ParameterSource.EVENT, Event.Type.class, Event.Type::valueType);
     Family<SystemNotification.Type> notifications = new Family<>(
-        "notification", ParameterSource.NOTIFICATION, SystemNotification.Type::valueType);
+        "notification",
+        ParameterSource.NOTIFICATION,
+        SystemNotification.Type.class,
+        SystemNotification.Type::valueType);
     return Stream.concat(
-        module.eventHandlers().stream().flatMap(events::check),
-        module.notificationHandlers().stream().flatMap(notifications::check));
+        module.handlers(HandlerKind.EVENT_HANDLER).stream().flatMap(events::check),
+        module.handlers(HandlerKind.NOTIFICATION_HANDLER).stream().flatMap(notifications::check));
   }
 
   /**
    * Events, or notifications.
    *
    * @param source by which a parameter is known to take one
-   * @param valueType of a type
+   * @param type the types
+   * @param valueType returns the class of the events or notifications of a type
    */
   private record Family<T extends Enum<T> & WireEnum>(
-      String name, ParameterSource source, Function<T, Class<?>> valueType) {
+      String name, ParameterSource source, Class<T> type, Function<T, Class<?>> valueType) {
 
-    Stream<Finding> check(Handler<T> handler) {
+    Stream<Finding> check(Handler handler) {
       return handler.takes(source) ? mismatches(handler) : missing(handler);
     }
 
-    /**
-     * Where a parameter takes nothing known, that one is to be mended, and
-     * {@link HandlerParameters} says so.
-     */
-    private Stream<Finding> missing(Handler<T> handler) {
+    /** {@link HandlerParameters} reports a parameter of an unknown type, which may be meant. */
+    private Stream<Finding> missing(Handler handler) {
       return handler.parameters().stream()
               .allMatch(parameter ->
                   handler.kind().sources().contains(parameter.source()) || parameter.isSettings())
@@ -68,7 +70,7 @@ final class EventParameters implements Check {
           : Stream.empty();
     }
 
-    private Stream<Finding> mismatches(Handler<T> handler) {
+    private Stream<Finding> mismatches(Handler handler) {
       return handler.parameters().stream()
           .filter(parameter -> parameter.source() == source)
           .filter(parameter -> !rejected(handler, parameter).isEmpty())
@@ -84,29 +86,27 @@ final class EventParameters implements Check {
                       expected(handler))));
     }
 
-    /** The types that can't be passed, each with its value type. */
-    private List<String> rejected(Handler<T> handler, Parameter parameter) {
+    /** Returns the types that can't be passed, each with its value type. */
+    private List<String> rejected(Handler handler, Parameter parameter) {
       return known(handler)
           .filter(type -> !parameter.accepts().contains(type))
           .map(type -> "%s (%s)".formatted(type.name(), valueType.apply(type).getSimpleName()))
           .toList();
     }
 
-    private String expected(Handler<T> handler) {
+    private String expected(Handler handler) {
       List<String> valueTypes = known(handler)
           .map(type -> valueType.apply(type).getSimpleName())
           .distinct()
           .toList();
       return valueTypes.size() == 1
-          ? "%s or %s".formatted(valueTypes.get(0), source.written())
-          : source.written() + ", which covers all types";
+          ? "%s or %s".formatted(valueTypes.get(0), source.sourceText())
+          : source.sourceText() + ", which covers all types";
     }
 
-    /** What is named without being known is the concern of {@link UnknownConstants}. */
-    private Stream<T> known(Handler<T> handler) {
-      return handler.types().stream()
-          .map(Located::value)
-          .filter(type -> !UnknownConstants.isUnknown(type));
+    /** Skips {@code UNKNOWN}, which {@link UnknownConstants} reports. */
+    private Stream<T> known(Handler handler) {
+      return handler.types(type).filter(named -> !UnknownConstants.isUnknown(named));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
@@ -20,7 +21,7 @@ final class EventPermissions implements Check {
 
   private static final Rule UNPERMITTED_EVENT_TYPE = Rule.error(
       "unpermitted-event-type",
-      "A module has the permissions without which events that it handles are not sent");
+      "A module has the permissions that mParticle requires to send the events that it handles");
   private static final Rule PUSH_PROVIDER = Rule.error(
       "push-provider", "A module that handles push message receipts names its push provider");
   private static final Rule PUSH_PROVIDER_OPEN = Rule.warning(
@@ -37,7 +38,7 @@ final class EventPermissions implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return module.eventHandlers().stream()
+    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
         .flatMap(handler -> handler.types().stream()
             .flatMap(type -> Streams.concat(
                 permission(module, handler, type),
@@ -46,7 +47,7 @@ final class EventPermissions implements Check {
   }
 
   private static Stream<Finding> permission(
-      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
     return RequiredPermissions.permissionFor(type.value()).stream()
         .filter(permission -> !module.permissions().allows(permission))
         .map(Phrases::constant)
@@ -55,7 +56,7 @@ final class EventPermissions implements Check {
   }
 
   private static Stream<Finding> identityPermission(
-      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
     return RequiredPermissions.identityFor(type.value()).stream()
         .filter(identity -> module.permissions().identities(identity).isEmpty())
         .map(Class::getSimpleName)
@@ -76,16 +77,16 @@ final class EventPermissions implements Check {
   }
 
   private static Finding unpermitted(
-      Handler<Event.Type> handler, Located<Event.Type> type, String requirement, String mend) {
+      Handler handler, Located<Enum<?>> type, String requirement, String fix) {
     return new Finding(
         UNPERMITTED_EVENT_TYPE,
         type.position(),
         "%s handles %s, which mParticle sends only to modules with %s: %s"
-            .formatted(Phrases.method(handler), type.value().name(), requirement, mend));
+            .formatted(Phrases.method(handler), type.value().name(), requirement, fix));
   }
 
   private static Stream<Finding> pushProvider(
-      ModuleDeclaration module, Handler<Event.Type> handler, Located<Event.Type> type) {
+      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
     return module.events().stream()
         .filter(section -> section.pushMessagingProviderId().value().isBlank())
         .flatMap(section -> Optional.ofNullable(PUSH_RULES.get(type.value())).stream())

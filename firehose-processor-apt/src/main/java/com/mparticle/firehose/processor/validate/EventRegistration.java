@@ -1,14 +1,12 @@
 package com.mparticle.firehose.processor.validate;
 
 import com.google.common.collect.Streams;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.processor.model.EventSection;
+import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks which events a module is registered for. */
@@ -50,14 +48,14 @@ final class EventRegistration implements Check {
   }
 
   private static Stream<Finding> duplicateRuntimeEnvironments(EventSection section) {
-    Set<RuntimeEnvironment.Type> named = EnumSet.noneOf(RuntimeEnvironment.Type.class);
-    return section.runtimeEnvironments().value().stream()
-        .filter(environment -> !named.add(environment.value()))
-        .map(environment -> new Finding(
+    return Duplicates.of(
+        section.runtimeEnvironments().value().stream(),
+        Located::value,
+        (first, second) -> new Finding(
             DUPLICATE_RUNTIME_ENVIRONMENT,
-            environment.position(),
+            second.position(),
             "runtimeEnvironments names %s twice: remove one of them"
-                .formatted(environment.value().name())));
+                .formatted(second.value().name())));
   }
 
   private static Stream<Finding> maxDataAge(EventSection section) {

@@ -1,20 +1,18 @@
 package com.mparticle.firehose.processor.validate;
 
-import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Checks that handler methods share out the messages: each says what it handles, and nothing is
- * handled twice.
+ * Checks that each handler method says what it handles, and that no two methods handle the same.
  */
 final class HandledTypes implements Check {
 
@@ -31,58 +29,54 @@ final class HandledTypes implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return Streams.concat(
-        noTypes(module.eventHandlers(), "Event.Type.CUSTOM_EVENT"),
-        noTypes(module.notificationHandlers(), "SystemNotification.Type.GDPR_CONSENT_STATE"),
-        noTypes(module.dsrHandlers(), "DsrProcessingRequest.Type.ERASURE"),
-        sameTypes(module.eventHandlers()),
-        sameTypes(module.notificationHandlers()),
-        sameTypes(module.dsrHandlers()),
-        sameKind(module.beforeEvents()),
-        sameKind(module.afterEvents()),
-        sameKind(module.membershipHandlers()),
-        sameKind(module.subscriptionHandlers()));
+    return Arrays.stream(HandlerKind.values()).flatMap(kind -> {
+      List<Handler> handlers = module.handlers(kind);
+      return kind.exampleType()
+          .map(example -> Stream.concat(noTypes(handlers, example), sameTypes(handlers)))
+          .orElseGet(() -> sameKind(handlers));
+    });
   }
 
-  private static <T> Stream<Finding> noTypes(List<Handler<T>> handlers, String example) {
+  private static Stream<Finding> noTypes(List<Handler> handlers, Enum<?> example) {
     return handlers.stream()
         .filter(handler -> handler.types().isEmpty())
         .map(handler -> new Finding(
             NO_TYPES,
             handler.position(),
             "%s of %s names no type: write one, such as %s"
-                .formatted(Phrases.annotation(handler.kind()), Phrases.method(handler), example)));
+                .formatted(
+                    Phrases.annotation(handler.kind()),
+                    Phrases.method(handler),
+                    Phrases.constant(example))));
   }
 
-  private static <T extends Enum<T>> Stream<Finding> sameTypes(List<Handler<T>> handlers) {
-    Map<T, Handler<T>> first = new HashMap<>();
-    Stream.Builder<Finding> findings = Stream.builder();
-    for (Handler<T> handler : handlers) {
-      for (Located<T> type : handler.types()) {
-        Handler<T> earlier = first.putIfAbsent(type.value(), handler);
-        if (earlier != null) {
-          findings.add(new Finding(
-              DUPLICATE_HANDLER, type.position(), sameType(handler, earlier, type.value())));
-        }
-      }
-    }
-    return findings.build();
+  private static Stream<Finding> sameTypes(List<Handler> handlers) {
+    return Duplicates.of(
+        handlers.stream()
+            .flatMap(handler -> handler.types().stream().map(type -> new Named(handler, type))),
+        named -> named.type().value(),
+        (first, second) -> new Finding(
+            DUPLICATE_HANDLER,
+            second.type().position(),
+            sameType(first.handler(), second.handler(), second.type().value())));
   }
 
-  private static <T extends Enum<T>> String sameType(
-      Handler<T> handler, Handler<T> earlier, T type) {
-    return handler.equals(earlier)
-        ? "%s names %s twice: remove one of them".formatted(Phrases.method(handler), type.name())
+  private static String sameType(Handler first, Handler second, Enum<?> type) {
+    return second.equals(first)
+        ? "%s names %s twice: remove one of them".formatted(Phrases.method(second), type.name())
         : "%s handles %s, as %s does already: remove %s from %s of one of them"
             .formatted(
-                Phrases.method(handler),
+                Phrases.method(second),
                 type.name(),
-                Phrases.method(earlier),
+                Phrases.method(first),
                 Phrases.constant(type),
-                Phrases.annotation(handler.kind()));
+                Phrases.annotation(second.kind()));
   }
 
-  private static Stream<Finding> sameKind(List<Handler<Void>> handlers) {
+  /** A type that the annotation of a handler names. */
+  private record Named(Handler handler, Located<Enum<?>> type) {}
+
+  private static Stream<Finding> sameKind(List<Handler> handlers) {
     return handlers.stream()
         .skip(1)
         .map(handler -> new Finding(

@@ -25,21 +25,26 @@ final class HandlerMethods implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return Stream.concat(noHandler(module), module.handlers().flatMap(HandlerMethods::notCallable));
+    return Stream.concat(
+        noHandler(module), module.handlers().stream().flatMap(HandlerMethods::notCallable));
   }
 
-  /** A section without handlers is the concern of {@link Sections}. */
+  /** {@link Sections} reports a section without handlers. */
   private static Stream<Finding> noHandler(ModuleDeclaration module) {
-    return Stream.concat(module.sections(), module.handlers()).findAny().isPresent()
+    return module.sections().findAny().isPresent() || !module.handlers().isEmpty()
         ? Stream.empty()
         : Stream.of(new Finding(
             NO_HANDLER,
             module.position(),
-            "%s has no handler method: write @Handles, @HandlesNotification, @HandlesAudienceMembershipChange or @HandlesDsr on one"
-                .formatted(module.className().simpleName())));
+            "%s has no handler method: write %s on one"
+                .formatted(
+                    module.className().simpleName(),
+                    Phrases.or(Sections.sufficientKinds(module)
+                        .map(Phrases::annotation)
+                        .toList()))));
   }
 
-  private static Stream<Finding> notCallable(Handler<?> handler) {
+  private static Stream<Finding> notCallable(Handler handler) {
     List<String> modifiers =
         handler.modifiers().stream().filter(UNCALLABLE::contains).toList();
     if (!modifiers.isEmpty()) {

@@ -12,23 +12,21 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks that the parameters of handler methods can be given something. */
+/** Checks that the dispatcher has a value for each parameter of a handler method. */
 final class HandlerParameters implements Check {
 
   private static final Rule HANDLER_PARAMETER = Rule.error(
       "handler-parameter",
-      "A handler method takes nothing but what its annotation and its section can give it");
+      "A handler method takes only what its annotation and its section can give it");
   private static final Rule DUPLICATE_PARAMETER =
       Rule.error("duplicate-parameter", "A handler method takes the same thing at most once");
   private static final Rule SETTINGS_WITHOUT_AUDIENCE = Rule.error(
       "settings-without-audience",
-      "A method that takes the subscription settings of an audience takes the audience, too");
+      "A method that takes subscription settings takes the audience that they belong to");
 
   @Override
   public List<Rule> rules() {
@@ -38,13 +36,14 @@ final class HandlerParameters implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
-        module.handlers().flatMap(handler -> notGiven(handler, module)),
-        module.handlers().flatMap(HandlerParameters::duplicates),
-        module.membershipHandlers().stream().flatMap(HandlerParameters::settingsWithoutAudience));
+        module.handlers().stream().flatMap(handler -> notGiven(handler, module)),
+        module.handlers().stream().flatMap(HandlerParameters::duplicates),
+        module.handlers(HandlerKind.MEMBERSHIP_HANDLER).stream()
+            .flatMap(HandlerParameters::settingsWithoutAudience));
   }
 
-  /** Settings of a section that is missing are the concern of {@link Sections}. */
-  private static Stream<Finding> notGiven(Handler<?> handler, ModuleDeclaration module) {
+  /** {@link Sections} reports a missing section, and so settings that it would name. */
+  private static Stream<Finding> notGiven(Handler handler, ModuleDeclaration module) {
     boolean hasSection = module.section(handler.kind().section()).isPresent();
     return handler.parameters().stream()
         .filter(parameter -> !handler.kind().sources().contains(parameter.source()))
@@ -58,7 +57,7 @@ final class HandlerParameters implements Check {
                     parameter.type(),
                     parameter.name(),
                     origin(handler.kind(), parameter),
-                    mend(handler, parameter, module))));
+                    fix(handler, parameter, module))));
   }
 
   private static String origin(HandlerKind kind, Parameter parameter) {
@@ -74,7 +73,7 @@ final class HandlerParameters implements Check {
         : "no message holds";
   }
 
-  private static String mend(Handler<?> handler, Parameter parameter, ModuleDeclaration module) {
+  private static String fix(Handler handler, Parameter parameter, ModuleDeclaration module) {
     if (parameter.isSettings()) {
       Optional<ParameterSource> unnamed = handler.kind().sources().stream()
           .filter(ParameterSource::isSettings)
@@ -83,7 +82,7 @@ final class HandlerParameters implements Check {
       if (unnamed.isPresent()) {
         return "write %s = %s.class in %s"
             .formatted(
-                unnamed.get().written(),
+                unnamed.get().sourceText(),
                 parameter.type(),
                 Phrases.annotation(handler.kind().section()));
       }
@@ -94,39 +93,34 @@ final class HandlerParameters implements Check {
         : "write %s, or remove it".formatted(Phrases.or(alternatives));
   }
 
-  /** What the method could be given beyond what it takes. */
-  private static List<String> alternatives(Handler<?> handler, ModuleDeclaration module) {
+  /** Returns what the method could be given in addition. */
+  private static List<String> alternatives(Handler handler, ModuleDeclaration module) {
     return handler.kind().sources().stream()
         .filter(source -> !handler.takes(source))
-        .flatMap(source -> written(source, module.settings(handler.kind().section())).stream())
+        .flatMap(source -> sourceText(source, module.settings(handler.kind().section())).stream())
         .toList();
   }
 
-  private static Optional<String> written(
+  private static Optional<String> sourceText(
       ParameterSource source, ImmutableMap<ParameterSource, SettingsDeclaration> settings) {
     return source.isSettings()
         ? Optional.ofNullable(settings.get(source)).map(named -> named.type().simpleName())
-        : Optional.of(source.written());
+        : Optional.of(source.sourceText());
   }
 
-  private static Stream<Finding> duplicates(Handler<?> handler) {
-    Map<ParameterSource, Parameter> first = new EnumMap<>(ParameterSource.class);
-    Stream.Builder<Finding> findings = Stream.builder();
-    for (Parameter parameter : handler.parameters()) {
-      Parameter earlier = first.putIfAbsent(parameter.source(), parameter);
-      if (earlier != null && handler.kind().sources().contains(parameter.source())) {
-        findings.add(new Finding(
+  private static Stream<Finding> duplicates(Handler handler) {
+    return Duplicates.of(
+        handler.parameters().stream()
+            .filter(parameter -> handler.kind().sources().contains(parameter.source())),
+        Parameter::source,
+        (first, second) -> new Finding(
             DUPLICATE_PARAMETER,
-            parameter.position(),
+            second.position(),
             "%s takes %s %s, but is given the same as %s: remove one of them"
-                .formatted(
-                    Phrases.method(handler), parameter.type(), parameter.name(), earlier.name())));
-      }
-    }
-    return findings.build();
+                .formatted(Phrases.method(handler), second.type(), second.name(), first.name())));
   }
 
-  private static Stream<Finding> settingsWithoutAudience(Handler<?> handler) {
+  private static Stream<Finding> settingsWithoutAudience(Handler handler) {
     return handler.parameters().stream()
         .filter(parameter -> parameter.source() == ParameterSource.SUBSCRIPTION_SETTINGS)
         .filter(parameter -> !handler.takes(ParameterSource.AUDIENCE))

@@ -46,7 +46,7 @@ final class ModuleClass implements Check {
         .map(hidden -> new Finding(
             HIDDEN_MODULE,
             Position.of(hidden.position().element()),
-            "%s is private or nested in a private class, where no dispatcher can call it: remove private"
+            "%s is private or nested in a private class, where its dispatcher can't call it: remove private"
                 .formatted(nameOf(hidden))));
   }
 

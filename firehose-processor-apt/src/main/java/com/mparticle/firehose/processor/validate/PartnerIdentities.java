@@ -13,8 +13,8 @@ final class PartnerIdentities implements Check {
 
   private static final Pattern TYPE = Pattern.compile("\\p{Alnum}+_\\p{Alnum}+|\\$cookie_sync_id");
 
-  private static final Rule ONE_PARTNER_IDENTITY =
-      Rule.error("one-partner-identity", "A module asks for at most one partner identity");
+  private static final Rule ONE_PARTNER_IDENTITY = Rule.error(
+      "one-partner-identity", "@Permissions names at most one @PartnerIdentityPermission");
   private static final Rule PARTNER_IDENTITY_NAME = Rule.error(
       "partner-identity-name",
       "A partner identity is named PartnerName_IdentityName, or $cookie_sync_id");
@@ -28,18 +28,14 @@ final class PartnerIdentities implements Check {
   public Stream<Finding> check(ModuleDeclaration module) {
     List<IdentityPermission<String>> partner = module.permissions().partner();
     return Stream.concat(
-        partner.stream().skip(1).limit(1).map(second -> tooMany(second, partner.size())),
+        AtMostOne.check(
+            ONE_PARTNER_IDENTITY,
+            "@Permissions",
+            "@PartnerIdentityPermission",
+            partner.stream().map(IdentityPermission::position).toList()),
         partner.stream()
             .filter(identity -> !TYPE.matcher(identity.type().value()).matches())
             .map(PartnerIdentities::misnamed));
-  }
-
-  private static Finding tooMany(IdentityPermission<String> second, int number) {
-    return new Finding(
-        ONE_PARTNER_IDENTITY,
-        second.position(),
-        "@Permissions asks for %s partner identities, but a module has at most one: remove all but one"
-            .formatted(number));
   }
 
   private static Finding misnamed(IdentityPermission<String> identity) {

@@ -18,12 +18,10 @@ import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.RequiredPermissions;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that each permission is asked for once, and can have an effect. */
+/** Checks that each permission is named once, and can have an effect. */
 final class PermissionUse implements Check {
 
   private static final ImmutableList<SectionKind> SECTIONS =
@@ -56,17 +54,17 @@ final class PermissionUse implements Check {
   }
 
   private static <E extends Enum<E>> Stream<Finding> duplicates(Stream<Located<E>> permissions) {
-    Set<E> named = new HashSet<>();
-    return permissions
-        .filter(permission -> !named.add(permission.value()))
-        .map(permission -> new Finding(
+    return Duplicates.of(
+        permissions,
+        Located::value,
+        (first, second) -> new Finding(
             DUPLICATE_PERMISSION,
-            permission.position(),
+            second.position(),
             "@Permissions names %s twice: remove one of them"
-                .formatted(Phrases.constant(permission.value()))));
+                .formatted(Phrases.constant(second.value()))));
   }
 
-  /** Device identities of audiences and data subjects don't depend on runtime environments. */
+  /** Device identities of audiences and data subjects do not depend on runtime environments. */
   private static Stream<Finding> unreachable(ModuleDeclaration module) {
     return module.events().stream()
         .filter(section -> module.sections().count() == 1)
@@ -77,7 +75,7 @@ final class PermissionUse implements Check {
             .map(PermissionUse::unreachable));
   }
 
-  /** A section without runtime environments is the concern of {@link EventRegistration}. */
+  /** {@link EventRegistration} reports a section without runtime environments. */
   private static boolean isReachable(DeviceIdentity.Type type, EventSection section) {
     List<Located<RuntimeEnvironment.Type>> environments =
         section.runtimeEnvironments().value();
@@ -115,23 +113,23 @@ final class PermissionUse implements Check {
                         .toList()))));
   }
 
-  /** A section that only lacks its annotation is the concern of {@link Sections}. */
+  /** {@link Sections} reports handlers without a section. */
   private static boolean concerns(ModuleDeclaration module, SectionKind kind) {
     return module.section(kind).isPresent()
-        || module.handlers().anyMatch(handler -> handler.kind().section() == kind);
+        || module.handlers().stream().anyMatch(handler -> handler.kind().section() == kind);
   }
 
   /**
-   * Whether a permission changes the messages of a section: some of their properties or, if it
-   * gates no property, which batches of events arrive.
+   * Returns whether a permission changes the messages of a section: some of their properties or, if
+   * no property requires it, which batches of events arrive.
    */
   private static boolean changes(Permission permission, SectionKind section) {
-    boolean gatesAudiences = RequiredPermissions.permissionsWithin(
+    boolean isOfAudiences = RequiredPermissions.permissionsWithin(
             AudienceMembershipChangeRequest.class)
         .contains(permission);
     return section == SectionKind.AUDIENCES
-        ? gatesAudiences
-        : !gatesAudiences
+        ? isOfAudiences
+        : !isOfAudiences
             || RequiredPermissions.permissionsWithin(EventProcessingRequest.class)
                 .contains(permission);
   }

@@ -1,6 +1,5 @@
 package com.mparticle.firehose.processor.validate;
 
-import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -13,15 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Checks that a module is registered for what it handles, and handles what it is registered for.
- */
+/** Checks that a module has a section for each of its handlers, and a handler for each section. */
 final class Sections implements Check {
 
   private static final Rule HANDLER_WITHOUT_SECTION = Rule.error(
-      "handler-without-section", "A module is registered for all that its methods handle");
+      "handler-without-section",
+      "A module has the section annotation that its handler methods need");
   private static final Rule SECTION_WITHOUT_HANDLER = Rule.error(
-      "section-without-handler", "A module has methods that handle what it is registered for");
+      "section-without-handler", "A section has a handler method for what it registers for");
 
   @Override
   public List<Rule> rules() {
@@ -35,10 +33,9 @@ final class Sections implements Check {
         module.sections().flatMap(section -> missingHandler(module, section)));
   }
 
-  /** One finding for all handlers of a missing section: they have one cause. */
+  /** Returns one finding for all handlers that lack a section, as they have one cause. */
   private static Stream<Finding> missingSection(ModuleDeclaration module, SectionKind kind) {
-    return module
-        .handlers()
+    return module.handlers().stream()
         .filter(
             handler -> handler.kind().section() == kind && module.section(kind).isEmpty())
         .limit(1)
@@ -51,20 +48,13 @@ final class Sections implements Check {
                     Phrases.annotation(handler.kind()),
                     module.className().simpleName(),
                     Phrases.annotation(kind),
-                    example(kind))));
-  }
-
-  private static String example(SectionKind kind) {
-    return switch (kind) {
-      case EVENTS -> "@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)";
-      case AUDIENCES -> "@AudienceProcessing";
-      case DSR -> "@DsrProcessing(domain = \"acme.example\")";
-    };
+                    kind.example())));
   }
 
   private static Stream<Finding> missingHandler(ModuleDeclaration module, Section section) {
-    List<HandlerKind> sufficient = sufficient(module, section.kind());
-    return module.handlers().map(Handler::kind).anyMatch(sufficient::contains)
+    List<HandlerKind> sufficient =
+        sufficientKinds(module).filter(kind -> kind.section() == section.kind()).toList();
+    return module.handlers().stream().map(Handler::kind).anyMatch(sufficient::contains)
         ? Stream.empty()
         : Stream.of(new Finding(
             SECTION_WITHOUT_HANDLER,
@@ -76,19 +66,9 @@ final class Sections implements Check {
                     Phrases.or(sufficient.stream().map(Phrases::annotation).toList()))));
   }
 
-  /** The kinds of handlers of which a section needs one. */
-  private static List<HandlerKind> sufficient(ModuleDeclaration module, SectionKind kind) {
-    return switch (kind) {
-      case EVENTS ->
-        module.permissions().allows(Permission.EVENTLESS_BATCHES)
-            ? List.of(
-                HandlerKind.EVENT_HANDLER,
-                HandlerKind.NOTIFICATION_HANDLER,
-                HandlerKind.BEFORE_EVENTS,
-                HandlerKind.AFTER_EVENTS)
-            : List.of(HandlerKind.EVENT_HANDLER, HandlerKind.NOTIFICATION_HANDLER);
-      case AUDIENCES -> List.of(HandlerKind.MEMBERSHIP_HANDLER);
-      case DSR -> List.of(HandlerKind.DSR_HANDLER);
-    };
+  /** Returns the kinds of handlers of which one is enough. */
+  static Stream<HandlerKind> sufficientKinds(ModuleDeclaration module) {
+    return Arrays.stream(HandlerKind.values())
+        .filter(kind -> kind.isSufficient(module.permissions()));
   }
 }

@@ -7,12 +7,11 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
 import com.mparticle.firehose.settings.InvalidSettingException;
-import com.mparticle.firehose.settings.SettingValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks that the defaults of settings are values that customers could have given. */
+/** Checks that the defaults of settings are values that customers could enter. */
 final class SettingDefaults implements Check {
 
   private static final Rule SETTING_DEFAULT = Rule.error(
@@ -45,18 +44,10 @@ final class SettingDefaults implements Check {
             .formatted(written, setting.method(), expected(setting)));
   }
 
-  /** Whether the dispatcher could read the default if a customer had given it. */
+  /** Returns whether the dispatcher could read the default if a customer had entered it. */
   private static boolean isReadable(SettingDeclaration setting) {
-    SettingValues defaults = setting.defaults();
-    String id = setting.id().value();
     try {
-      switch (setting.kind()) {
-        case INT -> defaults.requiredInt(id, (int) min(setting), (int) max(setting));
-        case LONG -> defaults.requiredLong(id, (long) min(setting), (long) max(setting));
-        case FLOAT -> defaults.requiredDouble(id, min(setting), max(setting));
-        case BOOLEAN -> defaults.optionalBoolean(id);
-        case TEXT, UNSUPPORTED -> defaults.optionalText(id);
-      }
+      setting.kind().read(setting.defaults(), setting.id().value(), min(setting), max(setting));
       return true;
     } catch (InvalidSettingException e) {
       return false;
@@ -71,23 +62,15 @@ final class SettingDefaults implements Check {
     return bound(setting, setting.max()).orElse(Double.MAX_VALUE);
   }
 
-  /** A range that is wrong itself is the concern of {@link SettingRanges}. */
+  /** Ignores invalid ranges, which {@link SettingRanges} reports. */
   private static Optional<Double> bound(
       SettingDeclaration setting, Optional<Located<Double>> bound) {
     return bound.filter(written -> SettingRanges.isValid(setting)).map(Located::value);
   }
 
   private static String expected(SettingDeclaration setting) {
-    return switch (setting.kind()) {
-      case INT, LONG -> "a whole number" + range(setting);
-      case FLOAT -> "a number" + range(setting);
-      case BOOLEAN -> "true or false";
-      case TEXT, UNSUPPORTED -> "text";
-    };
-  }
-
-  private static String range(SettingDeclaration setting) {
-    return bound(setting, setting.min())
+    return setting.kind().description()
+        + bound(setting, setting.min())
             .map(min -> " of at least " + Phrases.number(min))
             .orElse("")
         + bound(setting, setting.max())

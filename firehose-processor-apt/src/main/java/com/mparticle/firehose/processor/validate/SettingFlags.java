@@ -3,7 +3,7 @@ package com.mparticle.firehose.processor.validate;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
-import com.mparticle.firehose.processor.model.SettingDeclaration.Kind;
+import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
@@ -31,10 +31,15 @@ final class SettingFlags implements Check {
                 setting,
                 "confidential",
                 setting.confidential(),
-                Kind.TEXT,
+                SettingKind.TEXT,
                 "text"),
             misplaced(
-                SETTING_CHECKED, setting, "checked", setting.checked(), Kind.BOOLEAN, "a boolean")))
+                SETTING_CHECKED,
+                setting,
+                "checked",
+                setting.checked(),
+                SettingKind.BOOLEAN,
+                "a boolean")))
         .distinct();
   }
 
@@ -43,7 +48,7 @@ final class SettingFlags implements Check {
       SettingDeclaration setting,
       String member,
       Located<Boolean> flag,
-      Kind kind,
+      SettingKind kind,
       String kindName) {
     return flag.value() && setting.kind() != kind
         ? Stream.of(new Finding(

@@ -8,20 +8,18 @@ import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that the values of settings can be told apart by their ids. */
+/** Checks that settings that arrive together have different ids. */
 final class SettingIds implements Check {
 
   private static final Rule SETTING_ID = Rule.error(
       "setting-id",
-      "A setting has an id of its own among the settings that arrive together: those of an interface, and account and"
-          + " connection settings");
+      "The id of a setting differs from those of the settings that arrive with it: of its interface, and of account"
+          + " and connection settings");
 
   @Override
   public List<Rule> rules() {
@@ -43,30 +41,33 @@ final class SettingIds implements Check {
     return section.kind() == SectionKind.EVENTS ? Stream.of(all) : all.stream().map(List::of);
   }
 
-  /** An interface that is named twice is the concern of {@link SettingsInterfaces}. */
   private static Stream<Finding> duplicates(List<SettingsDeclaration> together) {
-    Set<ClassName> interfaces = new HashSet<>();
-    Map<String, String> first = new HashMap<>();
-    Stream.Builder<Finding> findings = Stream.builder();
-    for (SettingsDeclaration settings : together) {
-      if (interfaces.add(settings.type())) {
-        for (SettingDeclaration setting : settings.settings()) {
-          String method = "%s.%s()".formatted(settings.type().simpleName(), setting.method());
-          String earlier = first.putIfAbsent(setting.id().value(), method);
-          if (earlier != null) {
-            findings.add(duplicate(setting, method, earlier));
-          }
-        }
-      }
-    }
-    return findings.build();
+    return Duplicates.of(
+        named(together), named -> named.setting().id().value(), SettingIds::duplicate);
   }
 
-  private static Finding duplicate(SettingDeclaration setting, String method, String earlier) {
+  /** {@link SettingsInterfaces} reports an interface that is named twice. */
+  private static Stream<Named> named(List<SettingsDeclaration> together) {
+    Map<ClassName, SettingsDeclaration> byType = new LinkedHashMap<>();
+    together.forEach(settings -> byType.putIfAbsent(settings.type(), settings));
+    return byType.values().stream()
+        .flatMap(settings -> settings.settings().stream()
+            .map(setting -> new Named(
+                "%s.%s()".formatted(settings.type().simpleName(), setting.method()), setting)));
+  }
+
+  private static Finding duplicate(Named first, Named second) {
     return new Finding(
         SETTING_ID,
-        setting.id().position(),
+        second.setting().id().position(),
         "%s has the id \"%s\" of %s, and their values arrive together: write another id"
-            .formatted(method, setting.id().value(), earlier));
+            .formatted(second.method(), second.setting().id().value(), first.method()));
   }
+
+  /**
+   * A setting.
+   *
+   * @param method as messages name it: {@code Account.key()}
+   */
+  private record Named(String method, SettingDeclaration setting) {}
 }

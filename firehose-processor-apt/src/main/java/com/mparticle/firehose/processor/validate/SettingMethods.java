@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +25,11 @@ final class SettingMethods implements Check {
   private static final ImmutableSet<String> NAMES_OF_OBJECT = ImmutableSet.of(
       "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private static final Rule SETTING_ANNOTATION = Rule.error(
-      "setting-annotation", "Each method without body of a settings interface has @Setting");
+  private static final Rule SETTING_ANNOTATION =
+      Rule.error("setting-annotation", "Each abstract method of a settings interface has @Setting");
   private static final Rule SETTING_METHOD = Rule.error(
-      "setting-method", "A setting has a name of its own, and neither parameters nor a body");
+      "setting-method",
+      "A setting has neither parameters nor a body, nor the name of a method of Object");
   private static final Rule SETTING_TYPE =
       Rule.error("setting-type", "A setting is text, a number or a boolean, or an Optional of one");
   private static final Rule BLANK_SETTING_NAME =
@@ -47,16 +52,12 @@ final class SettingMethods implements Check {
         .distinct();
   }
 
-  /** The settings of known types. */
+  /** Returns the settings whose return types settings may have. */
   static Stream<SettingDeclaration> wellTyped(ModuleDeclaration module) {
-    return settings(module)
-        .filter(setting -> setting.kind() != SettingDeclaration.Kind.UNSUPPORTED);
+    return settings(module).filter(setting -> setting.kindIfKnown().isPresent());
   }
 
-  /**
-   * What is named as settings without being an interface is the concern of
-   * {@link SettingsInterfaces}.
-   */
+  /** {@link SettingsInterfaces} reports types that are no interfaces. */
   private static Stream<SettingDeclaration> settings(ModuleDeclaration module) {
     return module
         .settings()
@@ -95,12 +96,20 @@ final class SettingMethods implements Check {
 
   private static Stream<Finding> type(SettingDeclaration setting) {
     return Stream.of(setting)
-        .filter(wrong -> wrong.kind() == SettingDeclaration.Kind.UNSUPPORTED)
+        .filter(wrong -> wrong.kindIfKnown().isEmpty())
         .map(wrong -> new Finding(
             SETTING_TYPE,
             wrong.methodPosition(),
-            "%s() returns %s: write String, int, long, double, boolean, Optional<String>, OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>"
-                .formatted(wrong.method(), wrong.returnType())));
+            "%s() returns %s: write %s"
+                .formatted(wrong.method(), wrong.returnType(), Phrases.or(returnTypes()))));
+  }
+
+  private static List<String> returnTypes() {
+    return Stream.concat(
+            Arrays.stream(SettingKind.values()).map(SettingKind::plainType),
+            Arrays.stream(SettingKind.values()).map(SettingKind::optionalType))
+        .map(SimpleTypeNames::of)
+        .toList();
   }
 
   private static Stream<Finding> name(SettingDeclaration setting) {

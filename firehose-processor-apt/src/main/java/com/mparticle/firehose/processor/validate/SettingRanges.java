@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks that settings with a least or greatest value are numbers, and that there are numbers
- * between the two.
+ * Checks that settings with a range are numbers, and that the range holds numbers of their type.
  */
 final class SettingRanges implements Check {
 
@@ -30,7 +29,7 @@ final class SettingRanges implements Check {
     return SettingMethods.wellTyped(module).flatMap(SettingRanges::findings).distinct();
   }
 
-  /** Whether the range of a setting is as it should be. */
+  /** Returns whether the range of a setting is valid. */
   static boolean isValid(SettingDeclaration setting) {
     return findings(setting).findAny().isEmpty();
   }
@@ -73,11 +72,7 @@ final class SettingRanges implements Check {
   }
 
   private static boolean fits(SettingDeclaration setting, double bound) {
-    return switch (setting.kind()) {
-      case INT -> bound == (int) bound;
-      case LONG -> bound == (long) bound;
-      case FLOAT -> Double.isFinite(bound);
-      case TEXT, BOOLEAN, UNSUPPORTED -> false;
-    };
+    return setting.kind().nearest(bound).stream()
+        .anyMatch(nearest -> nearest.doubleValue() == bound);
   }
 }

@@ -2,19 +2,15 @@ package com.mparticle.firehose.processor.validate;
 
 import com.google.auto.common.Visibility;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
-import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.Section;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
-import com.palantir.javapoet.ClassName;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks that settings interfaces can be implemented, and told apart. */
+/** Checks that the dispatcher can implement settings interfaces, and tell them apart. */
 final class SettingsInterfaces implements Check {
 
   private static final Rule SETTINGS_INTERFACE = Rule.error(
@@ -61,22 +57,17 @@ final class SettingsInterfaces implements Check {
   }
 
   private static Stream<Finding> duplicates(Section section) {
-    Map<ClassName, ParameterSource> named = new HashMap<>();
-    Stream.Builder<Finding> findings = Stream.builder();
-    section.settings().forEach((source, settings) -> {
-      ParameterSource earlier = named.putIfAbsent(settings.type(), source);
-      if (earlier != null) {
-        findings.add(new Finding(
+    return Duplicates.of(
+        section.settings().entrySet().stream(),
+        named -> named.getValue().type(),
+        (first, second) -> new Finding(
             DUPLICATE_SETTINGS,
-            settings.position(),
+            second.getValue().position(),
             "%s is both %s and %s of %s, which a parameter could not tell apart: write another interface for %3$s"
                 .formatted(
-                    settings.type().simpleName(),
-                    earlier.written(),
-                    source.written(),
+                    second.getValue().type().simpleName(),
+                    first.getKey().sourceText(),
+                    second.getKey().sourceText(),
                     Phrases.annotation(section.kind()))));
-      }
-    });
-    return findings.build();
   }
 }

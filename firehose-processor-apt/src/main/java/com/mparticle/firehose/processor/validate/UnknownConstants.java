@@ -1,7 +1,6 @@
 package com.mparticle.firehose.processor.validate;
 
 import com.google.common.collect.Streams;
-import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -14,14 +13,12 @@ import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Checks that nothing is asked for by the constant that stands for what this version does not know.
- */
+/** Checks that no annotation names the constant that represents what this version does not know. */
 final class UnknownConstants implements Check {
 
   private static final Rule UNKNOWN_TYPE = Rule.error(
       "unknown-type",
-      "No UNKNOWN is asked for, but as a runtime environment, which mParticle offers");
+      "No annotation names UNKNOWN, except as a runtime environment, which mParticle offers");
 
   @Override
   public List<Rule> rules() {
@@ -31,7 +28,7 @@ final class UnknownConstants implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
-            handled(module),
+            module.handlers().stream().flatMap(handler -> handler.types().stream()),
             identities(module.permissions()),
             encodings(module.permissions()),
             module
@@ -43,21 +40,14 @@ final class UnknownConstants implements Check {
         .map(constant -> new Finding(
             UNKNOWN_TYPE,
             constant.position(),
-            "%s stands for what this version of the SDK does not know, so it can't be asked for: write another %s"
+            "%s represents what this version of the SDK does not know, and can't be requested: write another %s"
                 .formatted(
                     Phrases.constant(constant.value()), Phrases.enumName(constant.value()))));
   }
 
-  /** Whether it stands for all constants that this version does not know. */
+  /** Returns whether a constant represents all that this version does not know. */
   static boolean isUnknown(Enum<?> constant) {
     return constant.name().equals("UNKNOWN");
-  }
-
-  private static Stream<Located<? extends Enum<?>>> handled(ModuleDeclaration module) {
-    return Streams.concat(
-        module.eventHandlers().stream().map(Handler::types).flatMap(List::stream),
-        module.notificationHandlers().stream().map(Handler::types).flatMap(List::stream),
-        module.dsrHandlers().stream().map(Handler::types).flatMap(List::stream));
   }
 
   private static Stream<Located<? extends Enum<?>>> identities(PermissionsDeclaration permissions) {

@@ -1,8 +1,8 @@
 /**
- * What is checked about a module. Each {@code Check} knows one concern and its rules, and finds
- * violations in a {@link com.mparticle.firehose.processor.model.ModuleDeclaration};
- * {@link com.mparticle.firehose.processor.validate.Checks} lists them all. A new rule touches one
- * check; a new concern is a class and its line in the list.
+ * Checks the declaration of a module. Each {@code Check} applies the rules of one subject to a
+ * {@link com.mparticle.firehose.processor.model.ModuleDeclaration};
+ * {@link com.mparticle.firehose.processor.validate.Checks} lists them all. A new rule changes one
+ * check; a new subject is a class and its line in the list.
  */
 @NullMarked
 package com.mparticle.firehose.processor.validate;

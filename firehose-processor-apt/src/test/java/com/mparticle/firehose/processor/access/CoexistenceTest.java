@@ -84,7 +84,9 @@ final class CoexistenceTest {
   }
 
   private static List<String> notes(Compilation compilation) {
-    return compilation.notes().stream().map(note -> note.getMessage(Locale.ROOT)).toList();
+    return compilation.notes().stream()
+        .map(note -> note.getMessage(Locale.ROOT))
+        .toList();
   }
 
   @Test

@@ -11,7 +11,8 @@ final class EscapeTest {
   /** Modules that ask for MPID; each body is that of a handler with the batch, members follow. */
   private static Sample modules(String mark, String... bodies) {
     return Sample.ofPackages(Stream.of(bodies)
-        .map(body -> """
+        .map(body ->
+            """
             import com.google.common.collect.*; import java.io.*; import java.util.stream.*;
             @Module @Permissions(
                 allow = Permission.MPID%s

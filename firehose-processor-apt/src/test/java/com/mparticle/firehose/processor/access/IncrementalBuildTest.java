@@ -50,8 +50,7 @@ final class IncrementalBuildTest {
 
   @Test
   void noteSaysThatModulesAreNotCompiled() throws IOException {
-    Files.writeString(
-        helper, Files.readString(helper).replace("event.id();", "event.location();"));
+    Files.writeString(helper, Files.readString(helper).replace("event.id();", "event.location();"));
 
     assertThat(compile(helper))
         .containsExactly(

@@ -295,7 +295,8 @@ final class ReachableCodeTest {
 
   @Test
   void methodsThatShowAndCompareRunWhereValuesAreShownAndCompared() {
-    assertFindsWhatIsMarked(Sample.ofPackages("""
+    assertFindsWhatIsMarked(Sample.ofPackages(
+        """
         record Shown(Event e) {
           @Override public String toString() { return "" + e.location(); } // unpermitted: LOCATION
           @Override public int hashCode() { return e.location().hashCode(); }

@@ -154,7 +154,8 @@ final class UnregisteredReadsTest {
 
   @Test
   void messageNamesWhatToWrite() {
-    assertThat(Sample.of("""
+    assertThat(
+            Sample.of("""
         @Module
         class Acme {
           @Handles(Event.Type.CUSTOM_EVENT) void track(Event event) {}

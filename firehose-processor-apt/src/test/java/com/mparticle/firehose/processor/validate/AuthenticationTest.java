@@ -22,7 +22,7 @@ class AuthenticationTest {
             "@OAuth2(authorizationUrl = \"https://b.example\", tokenUrl = \"https://b.example\", clientId = \"b\")")
         .isError(
             "[one-authentication] @EventProcessing names 2 @OAuth2, but mParticle takes one: remove all but one")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -49,7 +49,7 @@ class AuthenticationTest {
         .isError(
             "[oauth2-required] clientId is blank, without which mParticle gets no access token: write what the partner's"
                 + " API documents")
-        .isMendedBy("\"b\"");
+        .isFixedBy("\"b\"");
   }
 
   @Test
@@ -75,15 +75,15 @@ class AuthenticationTest {
         .isError(
             "[oauth2-required] %s is blank, without which mParticle gets no access token: write what the partner's API documents"
                 .formatted(member))
-        .isMendedBy(value);
+        .isFixedBy(value);
   }
 
   @Test
   void urlsAreAbsolute() {
     Mistake url = oauth2("refreshUrl");
-    url.isMendedBy("\"\"")
-        .isMendedBy("\"http://acme.example:8080/refresh?a=b\"")
-        .isMendedBy("\"HTTPS://acme.example\"");
+    url.isFixedBy("\"\"")
+        .isFixedBy("\"http://acme.example:8080/refresh?a=b\"")
+        .isFixedBy("\"HTTPS://acme.example\"");
     noUrl(url, "/refresh");
     noUrl(url, "acme.example/refresh");
     noUrl(url, "ftp://acme.example");
@@ -124,11 +124,11 @@ class AuthenticationTest {
     oauth2("accessTokenType")
         .with("OAuth2Authentication.AccessTokenType.CUSTOM_HEADER")
         .isError(
-            "[oauth2-header] accessTokenType is CUSTOM_HEADER, but no header is named: write customHeaderName ="
-                + " \"X-Access-Token\", say")
-        .isMendedBy(
+            "[oauth2-header] accessTokenType is CUSTOM_HEADER, but no header is named: write one, such as"
+                + " customHeaderName = \"X-Access-Token\"")
+        .isFixedBy(
             "OAuth2Authentication.AccessTokenType.CUSTOM_HEADER, customHeaderName = \"X-Acme\"")
-        .isMendedBy("OAuth2Authentication.AccessTokenType.BEARER");
+        .isFixedBy("OAuth2Authentication.AccessTokenType.BEARER");
   }
 
   @Test
@@ -138,9 +138,9 @@ class AuthenticationTest {
         .isError(
             "[oauth2-header] customHeaderName is written, but BEARER does not use it: write accessTokenType ="
                 + " OAuth2Authentication.AccessTokenType.CUSTOM_HEADER, or remove customHeaderName")
-        .isMendedBy(
+        .isFixedBy(
             "\"X-Acme\", accessTokenType = OAuth2Authentication.AccessTokenType.CUSTOM_HEADER")
-        .isMendedBy("\"\"");
+        .isFixedBy("\"\"");
   }
 
   @Test
@@ -149,7 +149,7 @@ class AuthenticationTest {
         .with("0")
         .isError(
             "[oauth2-expiry] defaultExpiresIn is 0: write a positive number of seconds, or remove it")
-        .isMendedBy("1");
+        .isFixedBy("1");
   }
 
   @Test
@@ -158,13 +158,13 @@ class AuthenticationTest {
     name.with("\" \"")
         .isError(
             "[oauth2-scope] name of a scope is blank: write the name that the partner's API knows it by")
-        .isMendedBy("\"read\"");
+        .isFixedBy("\"read\"");
     Mistake description = oauth2("scopes = @OAuth2.Scope(name = \"read\", description");
     description
         .with("\"\"")
         .isError(
             "[oauth2-scope] description of a scope is blank: write what the customer is asked to allow")
-        .isMendedBy("\"Read mails\"");
+        .isFixedBy("\"Read mails\"");
   }
 
   @Test
@@ -188,7 +188,7 @@ class AuthenticationTest {
             """)
         .with("\"read\"")
         .isError("[oauth2-scope] scope \"read\" is named twice: remove one of them")
-        .isMendedBy("\"write\"");
+        .isFixedBy("\"write\"");
   }
 
   /** A gap for a member's value; an annotation that is begun before the gap is closed behind it. */

@@ -20,7 +20,7 @@ class BulkConfigurationsTest {
         .isError(
             "[one-bulk-configuration] @AudienceProcessing names 2 @BulkConfiguration, but mParticle takes one: remove all"
                 + " but one")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -30,7 +30,7 @@ class BulkConfigurationsTest {
         .isError(
             "[bulk-value] waitForMessages is 0: write a positive number of messages, or remove it for mParticle's"
                 + " default")
-        .isMendedBy("1");
+        .isFixedBy("1");
   }
 
   @Test
@@ -39,7 +39,7 @@ class BulkConfigurationsTest {
         .with("-5")
         .isError(
             "[bulk-value] waitInMinutes is -5: write a positive number of minutes, or remove it for mParticle's default")
-        .isMendedBy("5");
+        .isFixedBy("5");
   }
 
   private static Mistake bulk(String member) {

@@ -24,7 +24,7 @@ class DataSubjectRequestsTest {
         .with("")
         .isErrorAt(
             "@DsrProcessing",
-            "[dsr-identity] Acme has @DsrProcessing, but may receive no identity by which data subjects are known: write"
+            "[dsr-identity] Acme has @DsrProcessing, but no permission for an identity that data subjects are known by: write"
                 + " @Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL)) on Acme, or one of type "
                 + OTHER_IDENTITIES)
         .with(
@@ -32,12 +32,12 @@ class DataSubjectRequestsTest {
                 + " @DeviceIdentityPermission(type = DeviceIdentity.Type.GOOGLE_CLOUD_MESSAGING_TOKEN))")
         .isErrorAt(
             "@DsrProcessing",
-            "[dsr-identity] Acme has @DsrProcessing, but may receive no identity by which data subjects are known: write"
+            "[dsr-identity] Acme has @DsrProcessing, but no permission for an identity that data subjects are known by: write"
                 + " @UserIdentityPermission(type = UserIdentity.Type.EMAIL) in user of @Permissions, or one of type "
                 + OTHER_IDENTITIES)
-        .isMendedBy(
+        .isFixedBy(
             "@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.CUSTOMER))")
-        .isMendedBy(
+        .isFixedBy(
             "@Permissions(device = @DeviceIdentityPermission(type = DeviceIdentity.Type.ROKU_ADVERTISING_ID))");
   }
 
@@ -53,9 +53,9 @@ class DataSubjectRequestsTest {
         }
         """);
     domain
-        .isMendedBy("\"acme.example\"")
-        .isMendedBy("\"privacy.acme.example\"")
-        .isMendedBy("\"TEST_DOMAIN\"");
+        .isFixedBy("\"acme.example\"")
+        .isFixedBy("\"privacy.acme.example\"")
+        .isFixedBy("\"TEST_DOMAIN\"");
     noHostName(domain, "", "acme.example");
     noHostName(domain, "https://privacy.acme.org", "privacy.acme.org");
     noHostName(domain, "acme.org/privacy", "acme.org");
@@ -63,10 +63,10 @@ class DataSubjectRequestsTest {
     noHostName(domain, "Acme Inc", "acme.example");
   }
 
-  private static void noHostName(Mistake domain, String text, String mended) {
+  private static void noHostName(Mistake domain, String text, String fixed) {
     domain
         .with("\"" + text + "\"")
         .isError("[dsr-domain] domain \"%s\" is no host name: write domain = \"%s\""
-            .formatted(text, mended));
+            .formatted(text, fixed));
   }
 }

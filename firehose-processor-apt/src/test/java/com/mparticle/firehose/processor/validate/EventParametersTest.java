@@ -20,8 +20,8 @@ class EventParametersTest {
         .with("")
         .isError(
             "[missing-parameter] track() takes no event: write a parameter of type CustomEvent or Event")
-        .isMendedBy("EventProcessingRequest batch, CustomEvent event")
-        .isMendedBy("Event event");
+        .isFixedBy("EventProcessingRequest batch, CustomEvent event")
+        .isFixedBy("Event event");
   }
 
   @Test
@@ -37,7 +37,7 @@ class EventParametersTest {
         .with("")
         .isError(
             "[missing-parameter] session() takes no event: write a parameter of type Event, which covers all types")
-        .isMendedBy("Event event");
+        .isFixedBy("Event event");
   }
 
   @Test
@@ -54,7 +54,7 @@ class EventParametersTest {
         .isError(
             "[handler-parameter] track() takes Audience audience, which only @HandlesAudienceMembershipChange methods"
                 + " are given: write Event or EventProcessingRequest, or remove it")
-        .isMendedBy("Event event");
+        .isFixedBy("Event event");
   }
 
   @Test
@@ -72,8 +72,8 @@ class EventParametersTest {
         .isError(
             "[event-parameter] track() handles CUSTOM_EVENT (CustomEvent), but takes ErrorEvent event: write CustomEvent"
                 + " or Event")
-        .isMendedBy("CustomEvent")
-        .isMendedBy("Event");
+        .isFixedBy("CustomEvent")
+        .isFixedBy("Event");
   }
 
   @Test
@@ -91,7 +91,7 @@ class EventParametersTest {
         .isError(
             "[event-parameter] session() handles SESSION_END (SessionEndEvent) and ERROR (ErrorEvent), but takes"
                 + " SessionStartEvent event: write Event, which covers all types")
-        .isMendedBy("Event");
+        .isFixedBy("Event");
   }
 
   @Test
@@ -109,7 +109,7 @@ class EventParametersTest {
             "track(E event)",
             "[event-parameter] track() handles CUSTOM_EVENT (CustomEvent), but takes ErrorEvent event: write CustomEvent"
                 + " or Event")
-        .isMendedBy("CustomEvent");
+        .isFixedBy("CustomEvent");
   }
 
   @Test
@@ -130,7 +130,7 @@ class EventParametersTest {
             "[event-parameter] consent() handles GDPR_CONSENT_STATE (GDPRConsentStateNotification), but takes"
                 + " CCPAConsentStateNotification notification: write GDPRConsentStateNotification or"
                 + " SystemNotification")
-        .isMendedBy("GDPRConsentStateNotification notification");
+        .isFixedBy("GDPRConsentStateNotification notification");
   }
 
   @Test
@@ -148,9 +148,9 @@ class EventParametersTest {
             """)
         .with("Event.Type.UNKNOWN")
         .isError(
-            "[unknown-type] Event.Type.UNKNOWN stands for what this version of the SDK does not know, so it can't be"
-                + " asked for: write another Event.Type")
-        .isMendedBy("");
+            "[unknown-type] Event.Type.UNKNOWN represents what this version of the SDK does not know, and can't be"
+                + " requested: write another Event.Type")
+        .isFixedBy("");
   }
 
   @Test
@@ -168,6 +168,6 @@ class EventParametersTest {
               @Setting(name = "API key") ___ String apiKey();
               @Setting(name = "Limit") ___ OptionalInt limit();
             }
-            """).isMendedBy("@org.jspecify.annotations.Nullable");
+            """).isFixedBy("@org.jspecify.annotations.Nullable");
   }
 }

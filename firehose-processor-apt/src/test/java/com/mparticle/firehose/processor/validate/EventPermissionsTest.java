@@ -24,14 +24,14 @@ class EventPermissionsTest {
             "Event.Type.USER_ATTRIBUTE_CHANGE",
             "[unpermitted-event-type] changed() handles USER_ATTRIBUTE_CHANGE, which mParticle sends only to modules"
                 + " with Permission.USER_ATTRIBUTES: write @Permissions(allow = Permission.USER_ATTRIBUTES) on Acme")
-        .isMendedBy("@Permissions(allow = Permission.USER_ATTRIBUTES)");
+        .isFixedBy("@Permissions(allow = Permission.USER_ATTRIBUTES)");
     changes
         .with("@Permissions(allow = Permission.LOCATION)")
         .isErrorAt(
             "Event.Type.USER_ATTRIBUTE_CHANGE",
             "[unpermitted-event-type] changed() handles USER_ATTRIBUTE_CHANGE, which mParticle sends only to modules"
                 + " with Permission.USER_ATTRIBUTES: write Permission.USER_ATTRIBUTES in allow of @Permissions")
-        .isMendedBy("@Permissions(allow = {Permission.LOCATION, Permission.USER_ATTRIBUTES})");
+        .isFixedBy("@Permissions(allow = {Permission.LOCATION, Permission.USER_ATTRIBUTES})");
   }
 
   @Test
@@ -52,7 +52,7 @@ class EventPermissionsTest {
             "[unpermitted-event-type] changed() handles USER_IDENTITY_CHANGE, which mParticle sends only to modules with"
                 + " a permission for a UserIdentity: write @Permissions(user = @UserIdentityPermission(type = ...)) on"
                 + " Acme")
-        .isMendedBy("@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL))");
+        .isFixedBy("@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL))");
     changes
         .with(
             "@Permissions(device = @DeviceIdentityPermission(type = DeviceIdentity.Type.IOS_VENDOR_ID))")
@@ -79,7 +79,7 @@ class EventPermissionsTest {
             "@Handles",
             "[push-provider] received() handles PUSH_MESSAGE_RECEIPT, but @EventProcessing names no push provider: write"
                 + " pushMessagingProviderId in it")
-        .isMendedBy(", pushMessagingProviderId = \"acme\"");
+        .isFixedBy(", pushMessagingProviderId = \"acme\"");
   }
 
   @Test
@@ -98,6 +98,6 @@ class EventPermissionsTest {
             "@Handles",
             "[push-provider-open] opened() handles PUSH_MESSAGE_OPEN, but @EventProcessing names no push provider: write"
                 + " pushMessagingProviderId in it")
-        .isMendedBy(", pushMessagingProviderId = \"acme\"");
+        .isFixedBy(", pushMessagingProviderId = \"acme\"");
   }
 }

@@ -11,8 +11,8 @@ class EventRegistrationTest {
         .isError(
             "[no-runtime-environments] runtimeEnvironments is empty, so that no events arrive: write one, such as"
                 + " RuntimeEnvironment.Type.IOS")
-        .isMendedBy("RuntimeEnvironment.Type.IOS")
-        .isMendedBy("{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}");
+        .isFixedBy("RuntimeEnvironment.Type.IOS")
+        .isFixedBy("{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}");
   }
 
   @Test
@@ -54,7 +54,7 @@ class EventRegistrationTest {
         .isError(
             "[max-data-age] maxDataAgeHours is -2, which no event fits: write a positive number of hours, or -1 for"
                 + " events of any age")
-        .isMendedBy("-1")
-        .isMendedBy("1");
+        .isFixedBy("-1")
+        .isFixedBy("1");
   }
 }

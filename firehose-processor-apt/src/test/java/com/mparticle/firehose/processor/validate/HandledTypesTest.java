@@ -17,7 +17,7 @@ class HandledTypesTest {
         .with("{}")
         .isError(
             "[no-types] @Handles of any() names no type: write one, such as Event.Type.CUSTOM_EVENT")
-        .isMendedBy("Event.Type.CUSTOM_EVENT");
+        .isFixedBy("Event.Type.CUSTOM_EVENT");
   }
 
   @Test
@@ -33,7 +33,7 @@ class HandledTypesTest {
         .with("{}")
         .isError("[no-types] @HandlesNotification of consent() names no type: write one, such as"
             + " SystemNotification.Type.GDPR_CONSENT_STATE")
-        .isMendedBy("SystemNotification.Type.GDPR_CONSENT_STATE");
+        .isFixedBy("SystemNotification.Type.GDPR_CONSENT_STATE");
   }
 
   @Test
@@ -50,8 +50,8 @@ class HandledTypesTest {
         .with("{}")
         .isError(
             "[no-types] @HandlesDsr of erase() names no type: write one, such as DsrProcessingRequest.Type.ERASURE")
-        .isMendedBy("")
-        .isMendedBy("DsrProcessingRequest.Type.ERASURE");
+        .isFixedBy("")
+        .isFixedBy("DsrProcessingRequest.Type.ERASURE");
   }
 
   @Test
@@ -73,7 +73,7 @@ class HandledTypesTest {
         .isError(
             "[duplicate-handler] again() handles CUSTOM_EVENT, as track() does already: remove Event.Type.CUSTOM_EVENT"
                 + " from @Handles of one of them")
-        .isMendedBy("Event.Type.SESSION_END");
+        .isFixedBy("Event.Type.SESSION_END");
   }
 
   @Test
@@ -91,7 +91,7 @@ class HandledTypesTest {
             """)
         .with("Event.Type.SESSION_START")
         .isError("[duplicate-handler] session() names SESSION_START twice: remove one of them")
-        .isMendedBy("Event.Type.SESSION_END");
+        .isFixedBy("Event.Type.SESSION_END");
   }
 
   @Test
@@ -110,7 +110,7 @@ class HandledTypesTest {
         .isError(
             "[duplicate-handler] any() handles GDPR_CONSENT_STATE, as gdpr() does already: remove"
                 + " SystemNotification.Type.GDPR_CONSENT_STATE from @HandlesNotification of one of them")
-        .isMendedBy("SystemNotification.Type.CCPA_CONSENT_STATE");
+        .isFixedBy("SystemNotification.Type.CCPA_CONSENT_STATE");
   }
 
   @Test
@@ -127,7 +127,7 @@ class HandledTypesTest {
         .with("@HandlesDsr")
         .isError("[duplicate-handler] again() handles ERASURE, as erase() does already: remove"
             + " DsrProcessingRequest.Type.ERASURE from @HandlesDsr of one of them")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -156,6 +156,6 @@ class HandledTypesTest {
         .isError(
             "[duplicate-handler] second() has %1$s, as first() has already: remove %1$s from one of them"
                 .formatted(annotation))
-        .isMendedBy("");
+        .isFixedBy("");
   }
 }

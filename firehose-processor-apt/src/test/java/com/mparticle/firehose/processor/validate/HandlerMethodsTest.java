@@ -2,7 +2,7 @@ package com.mparticle.firehose.processor.validate;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.processor.validate.ModuleSource.Shown;
+import com.mparticle.firehose.processor.validate.ModuleSource.Reported;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +36,8 @@ class HandlerMethodsTest {
         .isError(
             "[handler-not-callable] track() is private, but a handler is neither private, abstract nor static:"
                 + " remove private")
-        .isMendedBy("")
-        .isMendedBy("protected final synchronized");
+        .isFixedBy("")
+        .isFixedBy("protected final synchronized");
     handler
         .with("private static")
         .isError(
@@ -59,7 +59,7 @@ class HandlerMethodsTest {
         .isError(
             "[handler-not-callable] track() is abstract, but a handler is neither private, abstract nor static:"
                 + " remove abstract")
-        .isMendedBy("void track(CustomEvent event) {}");
+        .isFixedBy("void track(CustomEvent event) {}");
   }
 
   @Test
@@ -80,7 +80,7 @@ class HandlerMethodsTest {
         """);
 
     assertThat(acme.with("example.base.Base", base.formatted("protected")).findings())
-        .containsExactly(new Shown(
+        .containsExactly(new Reported(
             Diagnostic.Kind.ERROR,
             "Base.java",
             6,

@@ -25,8 +25,8 @@ class HandlerParametersTest {
         .isError(
             "[handler-parameter] track() takes String name, which no message holds: write EventProcessingRequest or"
                 + " AcmeSettings, or remove it")
-        .isMendedBy("EventProcessingRequest batch")
-        .isMendedBy("AcmeSettings settings");
+        .isFixedBy("EventProcessingRequest batch")
+        .isFixedBy("AcmeSettings settings");
   }
 
   @Test
@@ -44,7 +44,7 @@ class HandlerParametersTest {
         .isError(
             "[handler-parameter] changed() takes List<Audience> audiences, which no message holds: write Audience, or"
                 + " remove it")
-        .isMendedBy("Audience audience");
+        .isFixedBy("Audience audience");
   }
 
   @Test
@@ -61,7 +61,7 @@ class HandlerParametersTest {
             """)
         .with(", int number")
         .isError("[handler-parameter] erase() takes int number, which no message holds: remove it")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -88,7 +88,7 @@ class HandlerParametersTest {
             "[handler-parameter] erase() takes EventProcessingRequest batch, which only @Handles, @HandlesNotification,"
                 + " @BeforeEvents or @AfterEvents methods are given: write DsrProcessingRequest or AcmeSettings, or"
                 + " remove it")
-        .isMendedBy("DsrProcessingRequest request, AcmeSettings settings");
+        .isFixedBy("DsrProcessingRequest request, AcmeSettings settings");
   }
 
   @Test
@@ -114,7 +114,7 @@ class HandlerParametersTest {
             "void track",
             "[handler-parameter] track() takes AcmeSettings settings, which @EventProcessing does not name: write"
                 + " accountSettings = AcmeSettings.class in @EventProcessing")
-        .isMendedBy("accountSettings = AcmeSettings.class,");
+        .isFixedBy("accountSettings = AcmeSettings.class,");
   }
 
   @Test
@@ -141,7 +141,7 @@ class HandlerParametersTest {
             "void connected",
             "[handler-parameter] connected() takes AcmeAudience settings, which @AudienceProcessing does not name: write"
                 + " subscriptionSettings = AcmeAudience.class in @AudienceProcessing")
-        .isMendedBy("subscriptionSettings = AcmeAudience.class,");
+        .isFixedBy("subscriptionSettings = AcmeAudience.class,");
   }
 
   @Test
@@ -166,7 +166,7 @@ class HandlerParametersTest {
         .isError(
             "[handler-parameter] erase() takes OldSettings settings, which @DsrProcessing does not name: write"
                 + " AcmeSettings, or remove it")
-        .isMendedBy("AcmeSettings settings");
+        .isFixedBy("AcmeSettings settings");
   }
 
   @Test
@@ -187,7 +187,7 @@ class HandlerParametersTest {
             "@Handles",
             "[handler-without-section] track() has @Handles, but Acme has no @EventProcessing: write"
                 + " @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS) on Acme")
-        .isMendedBy(
+        .isFixedBy(
             "@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = AcmeSettings.class)");
   }
 
@@ -211,7 +211,7 @@ class HandlerParametersTest {
         .with(", Event other")
         .isError(
             "[duplicate-parameter] track() takes Event other, but is given the same as event: remove one of them")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -234,6 +234,6 @@ class HandlerParametersTest {
         .isError(
             "[settings-without-audience] changed() takes AcmeAudience settings, of which each audience has its own, but"
                 + " no audience: write a parameter of type Audience")
-        .isMendedBy("Audience audience, AcmeAudience settings");
+        .isFixedBy("Audience audience, AcmeAudience settings");
   }
 }

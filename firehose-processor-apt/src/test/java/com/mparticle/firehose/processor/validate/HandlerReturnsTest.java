@@ -17,7 +17,7 @@ class HandlerReturnsTest {
         .with("Optional<String>")
         .isError(
             "[handler-return] track() returns Optional<String>, which would be lost: write void")
-        .isMendedBy("void");
+        .isFixedBy("void");
   }
 
   @Test
@@ -33,7 +33,7 @@ class HandlerReturnsTest {
         .with("EventProcessingResponse")
         .isError(
             "[handler-return] consent() returns EventProcessingResponse, which would be lost: write void")
-        .isMendedBy("void");
+        .isFixedBy("void");
   }
 
   @Test
@@ -51,8 +51,8 @@ class HandlerReturnsTest {
         .isError(
             "[handler-return] start() returns EventProcessingResponse, which would be lost: write void or"
                 + " EventProcessingRequest")
-        .isMendedBy("EventProcessingRequest")
-        .isMendedBy("void");
+        .isFixedBy("EventProcessingRequest")
+        .isFixedBy("void");
   }
 
   @Test
@@ -70,8 +70,8 @@ class HandlerReturnsTest {
         .isError(
             "[handler-return] end() returns EventProcessingRequest, which would be lost: write void or"
                 + " EventProcessingResponse")
-        .isMendedBy("EventProcessingResponse")
-        .isMendedBy("void");
+        .isFixedBy("EventProcessingResponse")
+        .isFixedBy("void");
   }
 
   @Test
@@ -87,8 +87,8 @@ class HandlerReturnsTest {
         .with("boolean")
         .isError("[handler-return] changed() returns boolean, which would be lost: write void or"
             + " AudienceMembershipChangeResponse")
-        .isMendedBy("AudienceMembershipChangeResponse")
-        .isMendedBy("void");
+        .isFixedBy("AudienceMembershipChangeResponse")
+        .isFixedBy("void");
   }
 
   @Test
@@ -109,7 +109,7 @@ class HandlerReturnsTest {
         .isError(
             "[handler-return] changed() returns AudienceMembershipChangeResponse, which would be lost, as it is called"
                 + " once for each audience or user: write void")
-        .isMendedBy("AudienceMembershipChangeRequest request");
+        .isFixedBy("AudienceMembershipChangeRequest request");
   }
 
   @Test
@@ -128,11 +128,11 @@ class HandlerReturnsTest {
             """)
         .with("Map<String, String>")
         .isError(
-            "[handler-return] connected() returns Map<String,String>, which would be lost: write void,"
+            "[handler-return] connected() returns Map<String, String>, which would be lost: write void,"
                 + " AudienceSubscriptionResponse or AcmeAudience")
-        .isMendedBy("AudienceSubscriptionResponse")
-        .isMendedBy("AcmeAudience")
-        .isMendedBy("void");
+        .isFixedBy("AudienceSubscriptionResponse")
+        .isFixedBy("AcmeAudience")
+        .isFixedBy("void");
   }
 
   @Test
@@ -155,7 +155,7 @@ class HandlerReturnsTest {
             "[handler-return] connected() returns AcmeAudience, which would be lost: write void,"
                 + " AudienceSubscriptionResponse or an interface that @AudienceProcessing names as"
                 + " subscriptionSettings")
-        .isMendedBy("subscriptionSettings = AcmeAudience.class");
+        .isFixedBy("subscriptionSettings = AcmeAudience.class");
   }
 
   @Test
@@ -172,7 +172,7 @@ class HandlerReturnsTest {
         .with("int")
         .isError(
             "[handler-return] erase() returns int, which would be lost: write void or DsrProcessingResponse")
-        .isMendedBy("DsrProcessingResponse")
-        .isMendedBy("void");
+        .isFixedBy("DsrProcessingResponse")
+        .isFixedBy("void");
   }
 }

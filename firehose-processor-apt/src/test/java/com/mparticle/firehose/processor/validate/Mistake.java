@@ -3,12 +3,12 @@ package com.mparticle.firehose.processor.validate;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.mparticle.firehose.processor.validate.ModuleSource.Shown;
+import com.mparticle.firehose.processor.validate.ModuleSource.Reported;
 import javax.tools.Diagnostic;
 
 /**
- * A mistake in a module, what the compiler shows, and how it is mended. The source has a gap,
- * {@code ___}, which is filled with the mistake, and with what mends it.
+ * A mistake in a module, what the compiler reports, and how it is fixed. The source has a gap,
+ * {@code ___}, which is filled with the mistake, and with the fix.
  */
 final class Mistake {
 
@@ -33,36 +33,36 @@ final class Mistake {
     return new Mistake(source, text);
   }
 
-  /** Asserts that an error is shown in the line of the gap, and nothing else. */
+  /** Asserts that an error is reported in the line of the gap, and nothing else. */
   Mistake isError(String message) {
-    return isShown(Diagnostic.Kind.ERROR, GAP, message);
+    return isReported(Diagnostic.Kind.ERROR, GAP, message);
   }
 
-  /** Asserts that an error is shown in the line that has the text, and nothing else. */
+  /** Asserts that an error is reported in the line that has the text, and nothing else. */
   Mistake isErrorAt(String line, String message) {
-    return isShown(Diagnostic.Kind.ERROR, line, message);
+    return isReported(Diagnostic.Kind.ERROR, line, message);
   }
 
-  /** Asserts that a warning is shown in the line of the gap, and nothing else. */
+  /** Asserts that a warning is reported in the line of the gap, and nothing else. */
   Mistake isWarning(String message) {
-    return isShown(Diagnostic.Kind.WARNING, GAP, message);
+    return isReported(Diagnostic.Kind.WARNING, GAP, message);
   }
 
-  /** Asserts that a warning is shown in the line that has the text, and nothing else. */
+  /** Asserts that a warning is reported in the line that has the text, and nothing else. */
   Mistake isWarningAt(String line, String message) {
-    return isShown(Diagnostic.Kind.WARNING, line, message);
+    return isReported(Diagnostic.Kind.WARNING, line, message);
   }
 
-  /** Asserts that nothing is shown with another text in the gap. */
-  Mistake isMendedBy(String text) {
+  /** Asserts that nothing is reported with another text in the gap. */
+  Mistake isFixedBy(String text) {
     assertThat(ModuleSource.of(source.replace(GAP, text)).findings()).isEmpty();
     return this;
   }
 
-  private Mistake isShown(Diagnostic.Kind kind, String line, String message) {
+  private Mistake isReported(Diagnostic.Kind kind, String line, String message) {
     assertThat(ModuleSource.of(source.replace(GAP, mistake)).findings())
         .containsExactly(
-            new Shown(kind, "Acme.java", ModuleSource.of(source).lineOf(line), message));
+            new Reported(kind, "Acme.java", ModuleSource.of(source).lineOf(line), message));
     return this;
   }
 }

@@ -17,9 +17,9 @@ class ModuleClassTest {
             """)
         .with("private")
         .isError(
-            "[hidden-module] Acme is private or nested in a private class, where no dispatcher can call it: remove"
+            "[hidden-module] Acme is private or nested in a private class, where its dispatcher can't call it: remove"
                 + " private")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -38,9 +38,9 @@ class ModuleClassTest {
         .with("private")
         .isErrorAt(
             "class Acme",
-            "[hidden-module] Acme is private or nested in a private class, where no dispatcher can call it: remove"
+            "[hidden-module] Acme is private or nested in a private class, where its dispatcher can't call it: remove"
                 + " private")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -57,7 +57,7 @@ class ModuleClassTest {
         .with("\" \"")
         .isError(
             "[blank-name] name of Acme is blank, but customers know the module by it: write name = \"Acme\"")
-        .isMendedBy("\"Acme\"");
+        .isFixedBy("\"Acme\"");
   }
 
   @Test
@@ -73,7 +73,7 @@ class ModuleClassTest {
             """)
         .with("\"\"")
         .isError("[blank-version] version of Acme is blank: write version = \"1.0\"")
-        .isMendedBy("\"1.0\"");
+        .isFixedBy("\"1.0\"");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ModuleClassTest {
         .isError(
             "[description-length] description has 230 characters, but mParticle takes fewer than 230: remove at"
                 + " least 1")
-        .isMendedBy("\"" + link + "x".repeat(229 - link.length()) + "\"");
+        .isFixedBy("\"" + link + "x".repeat(229 - link.length()) + "\"");
     description
         .with("\"" + link + "x".repeat(245 - link.length()) + "\"")
         .isError(
@@ -100,8 +100,8 @@ class ModuleClassTest {
         .isWarning(
             "[description-link] description has no link to the partner's site: write one as <a"
                 + " href='https://acme.example'>Acme</a>")
-        .isMendedBy("\"<A href='https://acme.example'>Acme</A> sends mail.\"")
-        .isMendedBy("\"\"");
+        .isFixedBy("\"<A href='https://acme.example'>Acme</A> sends mail.\"")
+        .isFixedBy("\"\"");
   }
 
   private static Mistake description() {

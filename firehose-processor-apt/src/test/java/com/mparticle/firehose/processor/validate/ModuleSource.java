@@ -13,7 +13,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Source of a module, and what the compiler shows when it meets it. */
+/** Source of a module, and what the compiler reports about it. */
 public final class ModuleSource {
 
   /** All in one line, so that lines count from the first of a test's own. */
@@ -52,18 +52,18 @@ public final class ModuleSource {
             .build());
   }
 
-  /** The errors and warnings that the compiler shows. */
-  public List<Shown> findings() {
+  /** The errors and warnings that the compiler reports. */
+  public List<Reported> findings() {
     return findings(new FirehoseProcessor());
   }
 
-  /** The errors and warnings that the compiler shows with a processor in place of ours. */
-  public List<Shown> findings(Processor processor) {
+  /** The errors and warnings that the compiler reports with a processor in place of ours. */
+  public List<Reported> findings(Processor processor) {
     return compile(javac().withProcessors(processor).withOptions("-proc:only"))
         .diagnostics()
         .stream()
         .filter(shown -> shown.getKind() != Diagnostic.Kind.NOTE)
-        .map(Shown::of)
+        .map(Reported::of)
         .toList();
   }
 
@@ -86,16 +86,16 @@ public final class ModuleSource {
   }
 
   /**
-   * What the compiler shows.
+   * What the compiler reports.
    *
    * @param file name of the source file; empty where there is none
    * @param line its number, from 1
    */
-  public record Shown(Diagnostic.Kind kind, String file, long line, String message) {
+  public record Reported(Diagnostic.Kind kind, String file, long line, String message) {
 
-    private static Shown of(Diagnostic<? extends JavaFileObject> shown) {
+    private static Reported of(Diagnostic<? extends JavaFileObject> shown) {
       String path = shown.getSource() == null ? "" : shown.getSource().getName();
-      return new Shown(
+      return new Reported(
           shown.getKind(),
           path.substring(path.lastIndexOf('/') + 1),
           shown.getLineNumber(),

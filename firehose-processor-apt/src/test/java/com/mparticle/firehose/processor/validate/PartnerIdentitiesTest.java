@@ -21,9 +21,9 @@ class PartnerIdentitiesTest {
         .with(
             "@PartnerIdentityPermission(type = \"Acme_Other\"), @PartnerIdentityPermission(type = \"Acme_More\")")
         .isError(
-            "[one-partner-identity] @Permissions asks for 3 partner identities, but a module has at most one: remove all"
+            "[one-partner-identity] @Permissions names 3 @PartnerIdentityPermission, but mParticle takes one: remove all"
                 + " but one")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -38,7 +38,7 @@ class PartnerIdentitiesTest {
           @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
         }
         """);
-    type.isMendedBy("\"Acme_CustomerId2\"").isMendedBy("\"$cookie_sync_id\"");
+    type.isFixedBy("\"Acme_CustomerId2\"").isFixedBy("\"$cookie_sync_id\"");
     misnamed(type, "CustomerId");
     misnamed(type, "Acme_");
     misnamed(type, "_CustomerId");

@@ -21,7 +21,7 @@ class PermissionUseTest {
         .with("UserIdentity.Type.EMAIL")
         .isError(
             "[duplicate-permission] @Permissions names UserIdentity.Type.EMAIL twice: remove one of them")
-        .isMendedBy("UserIdentity.Type.CUSTOMER");
+        .isFixedBy("UserIdentity.Type.CUSTOMER");
   }
 
   @Test
@@ -41,7 +41,7 @@ class PermissionUseTest {
         .with("DeviceIdentity.Type.IOS_VENDOR_ID")
         .isError(
             "[duplicate-permission] @Permissions names DeviceIdentity.Type.IOS_VENDOR_ID twice: remove one of them")
-        .isMendedBy("DeviceIdentity.Type.IOS_ADVERTISING_ID");
+        .isFixedBy("DeviceIdentity.Type.IOS_ADVERTISING_ID");
   }
 
   @Test
@@ -60,7 +60,7 @@ class PermissionUseTest {
         .with("Permission.LOCATION")
         .isError(
             "[duplicate-permission] @Permissions names Permission.LOCATION twice: remove one of them")
-        .isMendedBy("Permission.MPID");
+        .isFixedBy("Permission.MPID");
   }
 
   @Test
@@ -82,7 +82,7 @@ class PermissionUseTest {
             "[device-identity-unreachable] DeviceIdentity.Type.ROKU_ADVERTISING_ID occurs on none of the"
                 + " runtimeEnvironments of @EventProcessing: write RuntimeEnvironment.Type.ROKU there, or remove the"
                 + " permission")
-        .isMendedBy("DeviceIdentity.Type.IOS_VENDOR_ID");
+        .isFixedBy("DeviceIdentity.Type.IOS_VENDOR_ID");
   }
 
   @Test
@@ -102,8 +102,8 @@ class PermissionUseTest {
             "[device-identity-unreachable] DeviceIdentity.Type.IOS_VENDOR_ID occurs on none of the runtimeEnvironments"
                 + " of @EventProcessing: write RuntimeEnvironment.Type.IOS or RuntimeEnvironment.Type.TVOS there, or"
                 + " remove the permission")
-        .isMendedBy("RuntimeEnvironment.Type.IOS")
-        .isMendedBy("RuntimeEnvironment.Type.TVOS")
+        .isFixedBy("RuntimeEnvironment.Type.IOS")
+        .isFixedBy("RuntimeEnvironment.Type.TVOS")
         .with("{}")
         .isErrorAt(
             "@EventProcessing",
@@ -122,7 +122,7 @@ class PermissionUseTest {
               @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
               @HandlesAudienceMembershipChange void changed(UserProfile user) {}
             }
-            """).isMendedBy("DeviceIdentity.Type.ROKU_ADVERTISING_ID");
+            """).isFixedBy("DeviceIdentity.Type.ROKU_ADVERTISING_ID");
   }
 
   @Test
@@ -145,7 +145,7 @@ class PermissionUseTest {
         .isWarning(
             "[permission-unused-section] Permission.AUDIENCE_USER_ATTRIBUTES has no effect without @AudienceProcessing:"
                 + " remove it")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -161,7 +161,7 @@ class PermissionUseTest {
           @HandlesAudienceMembershipChange void changed(UserProfile user) {}
         }
         """);
-    permissions.isMendedBy("");
+    permissions.isFixedBy("");
     for (String permission : new String[] {
       "LOCATION",
       "IP_ADDRESS",
@@ -197,7 +197,7 @@ class PermissionUseTest {
         .isWarning(
             "[permission-unused-section] Permission.MPID has no effect without @EventProcessing or @AudienceProcessing:"
                 + " remove it")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test

@@ -23,7 +23,7 @@ class SectionsTest {
             "@Handles(Event.Type.CUSTOM_EVENT)",
             "[handler-without-section] track() has @Handles, but Acme has no @EventProcessing: write"
                 + " @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS) on Acme")
-        .isMendedBy("@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)");
+        .isFixedBy("@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)");
   }
 
   @Test
@@ -41,7 +41,7 @@ class SectionsTest {
             "@HandlesAudienceMembershipChange",
             "[handler-without-section] changed() has @HandlesAudienceMembershipChange, but Acme has no"
                 + " @AudienceProcessing: write @AudienceProcessing on Acme")
-        .isMendedBy("@AudienceProcessing");
+        .isFixedBy("@AudienceProcessing");
   }
 
   @Test
@@ -60,7 +60,7 @@ class SectionsTest {
             "@HandlesDsr",
             "[handler-without-section] erase() has @HandlesDsr, but Acme has no @DsrProcessing: write"
                 + " @DsrProcessing(domain = \"acme.example\") on Acme")
-        .isMendedBy("@DsrProcessing(domain = \"acme.example\")");
+        .isFixedBy("@DsrProcessing(domain = \"acme.example\")");
   }
 
   @Test
@@ -78,8 +78,8 @@ class SectionsTest {
             "@EventProcessing",
             "[section-without-handler] Acme has @EventProcessing, but no method that handles what it registers for:"
                 + " write @Handles or @HandlesNotification on one, or remove @EventProcessing")
-        .isMendedBy("@Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}")
-        .isMendedBy("@HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE)"
+        .isFixedBy("@Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}")
+        .isFixedBy("@HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE)"
             + " void consent(GDPRConsentStateNotification notification) {}");
   }
 
@@ -101,8 +101,8 @@ class SectionsTest {
             "[section-without-handler] Acme has @EventProcessing, but no method that handles what it registers for:"
                 + " write @Handles, @HandlesNotification, @BeforeEvents or @AfterEvents on one, or remove"
                 + " @EventProcessing")
-        .isMendedBy("@BeforeEvents void start(EventProcessingRequest batch) {}")
-        .isMendedBy("@AfterEvents void end(EventProcessingRequest batch) {}");
+        .isFixedBy("@BeforeEvents void start(EventProcessingRequest batch) {}")
+        .isFixedBy("@AfterEvents void end(EventProcessingRequest batch) {}");
   }
 
   @Test
@@ -120,7 +120,7 @@ class SectionsTest {
             "@AudienceProcessing",
             "[section-without-handler] Acme has @AudienceProcessing, but no method that handles what it registers"
                 + " for: write @HandlesAudienceMembershipChange on one, or remove @AudienceProcessing")
-        .isMendedBy("@HandlesAudienceMembershipChange void changed(UserProfile user) {}");
+        .isFixedBy("@HandlesAudienceMembershipChange void changed(UserProfile user) {}");
   }
 
   @Test
@@ -138,6 +138,6 @@ class SectionsTest {
             "@DsrProcessing",
             "[section-without-handler] Acme has @DsrProcessing, but no method that handles what it registers for:"
                 + " write @HandlesDsr on one, or remove @DsrProcessing")
-        .isMendedBy("@HandlesDsr void erase(DsrProcessingRequest request) {}");
+        .isFixedBy("@HandlesDsr void erase(DsrProcessingRequest request) {}");
   }
 }

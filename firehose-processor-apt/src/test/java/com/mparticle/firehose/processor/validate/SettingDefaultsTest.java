@@ -6,26 +6,26 @@ class SettingDefaultsTest {
 
   @Test
   void defaultIsOfTheTypeOfTheSetting() {
-    wrong("int", "fifty", "a whole number").isMendedBy("\"50\"");
+    wrong("int", "fifty", "a whole number").isFixedBy("\"50\"");
     wrong("int", "1.5", "a whole number");
     wrong("int", "3000000000", "a whole number");
     wrong("int", "", "a whole number");
-    wrong("long", "1L", "a whole number").isMendedBy("\"3000000000\"");
-    wrong("double", "1,5", "a number").isMendedBy("\"1.5\"");
+    wrong("long", "1L", "a whole number").isFixedBy("\"3000000000\"");
+    wrong("double", "1,5", "a number").isFixedBy("\"1.5\"");
     wrong("double", "NaN", "a number");
-    wrong("boolean", "yes", "true or false").isMendedBy("\"true\"").isMendedBy("\"False\"");
-    setting("", "String").isMendedBy("\"\"").isMendedBy("\"any\"");
+    wrong("boolean", "yes", "true or false").isFixedBy("\"true\"").isFixedBy("\"False\"");
+    setting("", "String").isFixedBy("\"\"").isFixedBy("\"any\"");
   }
 
   @Test
   void defaultIsWithinTheRange() {
     inRange("min = 1, max = 10,", "int", "11", "a whole number of at least 1 of at most 10")
-        .isMendedBy("\"10\"");
-    inRange("min = 1,", "int", "0", "a whole number of at least 1").isMendedBy("\"1\"");
-    inRange("max = 10,", "long", "11", "a whole number of at most 10").isMendedBy("\"-3\"");
-    inRange("min = 1,", "long", "0", "a whole number of at least 1").isMendedBy("\"1\"");
-    inRange("max = 1.5,", "double", "1.6", "a number of at most 1.5").isMendedBy("\"1.5\"");
-    inRange("min = 1.5,", "double", "1.4", "a number of at least 1.5").isMendedBy("\"1e9\"");
+        .isFixedBy("\"10\"");
+    inRange("min = 1,", "int", "0", "a whole number of at least 1").isFixedBy("\"1\"");
+    inRange("max = 10,", "long", "11", "a whole number of at most 10").isFixedBy("\"-3\"");
+    inRange("min = 1,", "long", "0", "a whole number of at least 1").isFixedBy("\"1\"");
+    inRange("max = 1.5,", "double", "1.6", "a number of at most 1.5").isFixedBy("\"1.5\"");
+    inRange("min = 1.5,", "double", "1.4", "a number of at least 1.5").isFixedBy("\"1e9\"");
   }
 
   @Test
@@ -46,7 +46,7 @@ class SettingDefaultsTest {
         .with("20")
         .isError(
             "[setting-range] min of value() is 20, but max is 10: write a smaller min, or a greater max")
-        .isMendedBy("2");
+        .isFixedBy("2");
   }
 
   @Test

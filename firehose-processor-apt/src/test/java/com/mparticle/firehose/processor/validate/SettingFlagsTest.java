@@ -10,9 +10,9 @@ class SettingFlagsTest {
         .with("true")
         .isError(
             "[setting-confidential] value() returns int and is confidential, which only text can be: remove confidential")
-        .isMendedBy("false");
-    setting("confidential", "String").isMendedBy("true");
-    setting("confidential", "Optional<String>").isMendedBy("true");
+        .isFixedBy("false");
+    setting("confidential", "String").isFixedBy("true");
+    setting("confidential", "Optional<String>").isFixedBy("true");
   }
 
   @Test
@@ -21,8 +21,8 @@ class SettingFlagsTest {
         .with("true")
         .isError(
             "[setting-checked] value() returns String and is checked, which only a boolean can be: remove checked")
-        .isMendedBy("false");
-    setting("checked", "boolean").isMendedBy("true");
+        .isFixedBy("false");
+    setting("checked", "boolean").isFixedBy("true");
   }
 
   private static Mistake setting(String member, String type) {

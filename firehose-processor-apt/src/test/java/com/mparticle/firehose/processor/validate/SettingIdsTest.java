@@ -27,8 +27,8 @@ class SettingIdsTest {
         .isError(
             "[setting-id] AcmeSettings.secret() has the id \"apiKey\" of AcmeSettings.apiKey(), and their values arrive"
                 + " together: write another id")
-        .isMendedBy("\"secretKey\"")
-        .isMendedBy("\"\"");
+        .isFixedBy("\"secretKey\"")
+        .isFixedBy("\"\"");
   }
 
   @Test
@@ -55,7 +55,7 @@ class SettingIdsTest {
             "@Setting",
             "[setting-id] AcmeConnection.region() has the id \"region\" of AcmeSettings.region(), and their values"
                 + " arrive together: write another id")
-        .isMendedBy("connectionRegion");
+        .isFixedBy("connectionRegion");
   }
 
   @Test
@@ -77,7 +77,7 @@ class SettingIdsTest {
         .isError(
             "[duplicate-settings] AcmeSettings is both accountSettings and connectionSettings of @EventProcessing, which"
                 + " a parameter could not tell apart: write another interface for connectionSettings")
-        .isMendedBy("void");
+        .isFixedBy("void");
   }
 
   @Test
@@ -94,6 +94,6 @@ class SettingIdsTest {
             interface AcmeAudience {
               @Setting(name = "Region") String ___();
             }
-            """).isMendedBy("region");
+            """).isFixedBy("region");
   }
 }

@@ -14,9 +14,9 @@ class SettingMethodsTest {
         .isError(
             "[setting-annotation] close() is no setting, and nothing implements it: write @Setting(name = \"...\") on"
                 + " it, or a body")
-        .isMendedBy("default void close() {}")
-        .isMendedBy("@Setting(name = \"Region\") String region()")
-        .isMendedBy("String toString()");
+        .isFixedBy("default void close() {}")
+        .isFixedBy("@Setting(name = \"Region\") String region()")
+        .isFixedBy("String toString()");
   }
 
   @Test
@@ -25,7 +25,7 @@ class SettingMethodsTest {
         .with("String user")
         .isError(
             "[setting-method] apiKey() has parameters, which nothing could give it: remove them")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -34,7 +34,7 @@ class SettingMethodsTest {
         .with("<T>")
         .isError(
             "[setting-method] apiKey() has parameters, which nothing could give it: remove them")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -43,7 +43,7 @@ class SettingMethodsTest {
         .with("default String apiKey() { return \"\"; }")
         .isError(
             "[setting-method] apiKey() has a body, which would never run: remove it, or remove @Setting")
-        .isMendedBy("String apiKey();");
+        .isFixedBy("String apiKey();");
   }
 
   @Test
@@ -52,20 +52,20 @@ class SettingMethodsTest {
         .with("toString")
         .isError(
             "[setting-method] toString() has the name of a method that every object has: rename it")
-        .isMendedBy("text");
+        .isFixedBy("text");
   }
 
   @Test
   void settingIsTextOrANumberOrABoolean() {
     Mistake type = setting("___ apiKey();");
-    String mend =
+    String fix =
         ": write String, int, long, double, boolean, Optional<String>, OptionalInt, OptionalLong, OptionalDouble or"
             + " Optional<Boolean>";
-    type.with("void").isError("[setting-type] apiKey() returns void" + mend);
-    type.with("Integer").isError("[setting-type] apiKey() returns Integer" + mend);
+    type.with("void").isError("[setting-type] apiKey() returns void" + fix);
+    type.with("Integer").isError("[setting-type] apiKey() returns Integer" + fix);
     type.with("Optional<Integer>")
-        .isError("[setting-type] apiKey() returns Optional<Integer>" + mend);
-    type.with("java.time.Duration").isError("[setting-type] apiKey() returns Duration" + mend);
+        .isError("[setting-type] apiKey() returns Optional<Integer>" + fix);
+    type.with("java.time.Duration").isError("[setting-type] apiKey() returns Duration" + fix);
     for (String supported : new String[] {
       "String",
       "int",
@@ -78,7 +78,7 @@ class SettingMethodsTest {
       "OptionalDouble",
       "Optional<Boolean>"
     }) {
-      type.isMendedBy(supported);
+      type.isFixedBy(supported);
     }
   }
 
@@ -99,7 +99,7 @@ class SettingMethodsTest {
         .isError(
             "[setting-type] limit() returns Integer: write String, int, long, double, boolean, Optional<String>,"
                 + " OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>")
-        .isMendedBy("int");
+        .isFixedBy("int");
   }
 
   @Test
@@ -109,13 +109,13 @@ class SettingMethodsTest {
         .isError(
             "[blank-setting-name] name of apiKey() is blank, but customers know the setting by it: write the label of"
                 + " the field")
-        .isMendedBy("\"API key\"");
+        .isFixedBy("\"API key\"");
   }
 
   @Test
   void descriptionIsPlainText() {
     Mistake description = member("name = \"API key\", description = ___");
-    description.isMendedBy("\"Issued by Acme (up to 5 * 3_000): #1\"").isMendedBy("\"\"");
+    description.isFixedBy("\"Issued by Acme (up to 5 * 3_000): #1\"").isFixedBy("\"\"");
     for (String markup : new String[] {
       "See https://acme.example",
       "See http://acme.example",
@@ -155,7 +155,7 @@ class SettingMethodsTest {
         .isError(
             "[setting-type] apiKey() returns char: write String, int, long, double, boolean, Optional<String>,"
                 + " OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>")
-        .isMendedBy("int");
+        .isFixedBy("int");
   }
 
   private static Mistake setting(String method) {

@@ -28,13 +28,13 @@ class SettingRangesTest {
         .with("Double.NaN")
         .isError(
             "[setting-range] min of value() is NaN, which no int is: write another number, or remove min")
-        .isMendedBy("1")
-        .isMendedBy("Integer.MIN_VALUE");
+        .isFixedBy("1")
+        .isFixedBy("Integer.MIN_VALUE");
     setting("max = ___", "OptionalLong")
         .with("1.5")
         .isError(
             "[setting-range] max of value() is 1.5, which no OptionalLong is: write another number, or remove max")
-        .isMendedBy("3e9");
+        .isFixedBy("3e9");
   }
 
   @Test
@@ -43,7 +43,7 @@ class SettingRangesTest {
         .with("Double.POSITIVE_INFINITY")
         .isError(
             "[setting-range] max of value() is Infinity, which no double is: write another number, or remove max")
-        .isMendedBy("1.5");
+        .isFixedBy("1.5");
   }
 
   @Test
@@ -52,7 +52,7 @@ class SettingRangesTest {
         .with("11")
         .isError(
             "[setting-range] min of value() is 11, but max is 10: write a smaller min, or a greater max")
-        .isMendedBy("10");
+        .isFixedBy("10");
   }
 
   @Test

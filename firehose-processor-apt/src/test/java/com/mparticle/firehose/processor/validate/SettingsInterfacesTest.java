@@ -20,7 +20,7 @@ class SettingsInterfacesTest {
         .isErrorAt(
             "AcmeSettings.class",
             "[settings-interface] AcmeSettings is no interface, which alone can have settings: write an interface")
-        .isMendedBy("interface AcmeSettings { @Setting(name = \"API key\") String apiKey(); }");
+        .isFixedBy("interface AcmeSettings { @Setting(name = \"API key\") String apiKey(); }");
   }
 
   @Test
@@ -40,7 +40,7 @@ class SettingsInterfacesTest {
         .with("Override.class")
         .isError(
             "[settings-interface] Override is no interface, which alone can have settings: write an interface")
-        .isMendedBy("void.class");
+        .isFixedBy("void.class");
   }
 
   @Test
@@ -62,7 +62,7 @@ class SettingsInterfacesTest {
             "Settings.class",
             "[settings-interface] Settings is private or nested in a private class, where no dispatcher can use it:"
                 + " remove private")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -86,7 +86,7 @@ class SettingsInterfacesTest {
         .isErrorAt(
             "AcmeSettings.class",
             "[settings-interface] AcmeSettings is sealed, but the dispatcher implements it: remove sealed")
-        .isMendedBy("interface AcmeSettings");
+        .isFixedBy("interface AcmeSettings");
   }
 
   @Test
@@ -108,7 +108,7 @@ class SettingsInterfacesTest {
         .isErrorAt(
             "accountSettings = AcmeSettings.class",
             "[settings-interface] AcmeSettings is generic, but a form has fixed fields: remove its type parameters")
-        .isMendedBy("");
+        .isFixedBy("");
   }
 
   @Test
@@ -132,6 +132,6 @@ class SettingsInterfacesTest {
         .isError(
             "[duplicate-settings] AcmeSettings is both accountSettings and subscriptionSettings of @AudienceProcessing,"
                 + " which a parameter could not tell apart: write another interface for subscriptionSettings")
-        .isMendedBy("AcmeAudience.class");
+        .isFixedBy("AcmeAudience.class");
   }
 }

@@ -103,15 +103,15 @@ class UnknownConstantsTest {
             class Acme {
               @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
             }
-            """).isMendedBy("RuntimeEnvironment.Type.UNKNOWN");
+            """).isFixedBy("RuntimeEnvironment.Type.UNKNOWN");
   }
 
   private static void mistake(String source, String type, String known) {
     Mistake.in(source)
         .with(type + ".UNKNOWN")
         .isError(
-            "[unknown-type] %1$s.UNKNOWN stands for what this version of the SDK does not know, so it can't be asked for: write another %1$s"
+            "[unknown-type] %1$s.UNKNOWN represents what this version of the SDK does not know, and can't be requested: write another %1$s"
                 .formatted(type))
-        .isMendedBy(type + "." + known);
+        .isFixedBy(type + "." + known);
   }
 }

@@ -21,7 +21,8 @@ import javax.tools.Diagnostic;
  *
  * <ol>
  *   <li>a reader and a writer for each value type;
- *   <li>for each family of value types, the class that selects among their readers and writers.
+ *   <li>for each family of value types, the class that selects among their readers and writers,
+ *       and, in the package of the family, the class that knows the value type of each constant.
  * </ol>
  */
 @AutoService(Processor.class)
@@ -60,14 +61,20 @@ public final class CodecProcessor extends AbstractProcessor {
       }
       write(WriterGenerator.generate(valueType));
     }
-    Families familyFacts = new Families(processingEnv);
-    for (TypeElement family : families) {
-      write(SubtypesGenerator.generate(familyFacts.of(family)));
+    Families familyFacts = new Families(processingEnv.getElementUtils());
+    for (TypeElement element : families) {
+      Family family = familyFacts.of(element);
+      write(SubtypesGenerator.generate(family));
+      write(family.name().packageName(), ValueTypeTableGenerator.generate(family));
     }
   }
 
-  private void write(TypeSpec type) throws IOException {
-    JavaFile.builder(Names.PACKAGE, type)
+  private void write(TypeSpec codec) throws IOException {
+    write(Names.PACKAGE, codec);
+  }
+
+  private void write(String packageName, TypeSpec type) throws IOException {
+    JavaFile.builder(packageName, type)
         .skipJavaLangImports(true)
         .indent("  ")
         .build()

@@ -13,7 +13,6 @@ final class Names {
   static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
   static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
   private static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
-  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Names() {}
 

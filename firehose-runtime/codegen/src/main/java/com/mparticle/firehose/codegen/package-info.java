@@ -1,11 +1,11 @@
 /**
- * Generates a streaming reader and writer for each value type of the runtime, from its accessors
- * and their Jackson annotations.
+ * Generates what can be derived from the value types of the runtime: a reader and a writer for each
+ * of them, the choice among the subtypes of sealed interfaces, and {@code EventRouter}.
  *
  * <p>{@link com.mparticle.firehose.codegen.ValueTypes} and
- * {@link com.mparticle.firehose.codegen.Families} turn elements into plain facts; the three
- * generators turn facts into source. The helpers that the generated code calls are the runtime's
- * own.
+ * {@link com.mparticle.firehose.codegen.Families} turn elements into plain facts; the classes named
+ * {@code …Generator} turn facts into source. The helpers that the generated code calls are the
+ * runtime's own.
  */
 @NullMarked
 package com.mparticle.firehose.codegen;

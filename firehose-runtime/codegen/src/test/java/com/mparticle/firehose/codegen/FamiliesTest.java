@@ -4,45 +4,14 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What is generated for families, in whichever form their enum says the value types. */
+/** What is generated for families: from the constants of their enum, and what these select. */
 final class FamiliesTest {
 
-  private static final String CONSTANTS = """
-      SQUARE(Square.class), CIRCLE(Circle.class);
-      Type(Class<? extends Shape> valueType) {}
-      """;
+  private static final String CONSTANTS =
+      "@Selects(Square.class) SQUARE, @Selects(Circle.class) CIRCLE";
 
-  private static final String SWITCH = """
-      SQUARE, CIRCLE;
-      Class<? extends Shape> valueType() {
-        return switch (this) {
-          case SQUARE -> Square.class;
-          case CIRCLE -> Circle.class;
-        };
-      }
-      """;
-
-  private static final String CONSTANTS_WITH_UNKNOWN = """
-      SQUARE(Square.class), CIRCLE(Circle.class), LINE(Other.class), UNKNOWN(Other.class);
-      Type(Class<? extends Shape> valueType) {}
-      """;
-
-  private static final String SWITCH_WITH_UNKNOWN = """
-      SQUARE, CIRCLE, LINE, UNKNOWN;
-      Class<? extends Shape> valueType() {
-        return switch (this) {
-          case LINE, UNKNOWN -> Other.class;
-          case CIRCLE -> Circle.class;
-          case SQUARE -> Square.class;
-        };
-      }
-      """;
-
-  @Test
-  void constantsAndSwitchSayTheSame() {
-    assertThat(typesOf(SWITCH)).isEqualTo(typesOf(CONSTANTS));
-    assertThat(typesOf(SWITCH_WITH_UNKNOWN)).isEqualTo(typesOf(CONSTANTS_WITH_UNKNOWN));
-  }
+  private static final String CONSTANTS_WITH_UNKNOWN =
+      CONSTANTS + ", @Selects(Other.class) LINE, @Selects(Other.class) UNKNOWN";
 
   @Test
   void onlyFamilyWithUnknownTellsTheTypeOfAName() {
@@ -56,11 +25,21 @@ final class FamiliesTest {
   }
 
   @Test
-  void constantThatSharesTheValueTypeOfUnknownIsANameButNotReadAsItsOwn() {
+  void constantsAreReadByIndex() {
+    String types = typesOf(CONSTANTS);
+
+    assertThat(types).contains("new PropertyNames(\"square\", \"circle\")");
+    assertThat(types).contains("case 0 /* square */ -> SquareReader.read(json);");
+    assertThat(types).contains("case 1 /* circle */ -> CircleReader.read(json);");
+  }
+
+  @Test
+  void constantThatSharesTheValueTypeOfUnknownIsUnknownToReaders() {
     String types = typesOf(CONSTANTS_WITH_UNKNOWN);
 
-    assertThat(types).contains("new PropertyNames(\"square\", \"circle\", \"line\")");
-    assertThat(types).contains("case \"line\" -> Values.Shape.Type.LINE;");
+    assertThat(types).contains("new PropertyNames(\"square\", \"circle\")");
+    assertThat(types).contains("case 1 -> Values.Shape.Type.CIRCLE;");
+    assertThat(types).contains("default -> Values.Shape.Type.UNKNOWN;");
     assertThat(types).doesNotContain("OtherReader");
   }
 
@@ -72,13 +51,21 @@ final class FamiliesTest {
         .containsExactly("ShapeSubtypes");
   }
 
+  @Test
+  void eachConstantHasItsValueTypeInTheTable() {
+    String table = family(CONSTANTS_WITH_UNKNOWN).generate().source("com.acme", "ShapeValueTypes");
+
+    assertThat(table).contains("case SQUARE -> Values.Square.class;");
+    assertThat(table).contains("case LINE -> Values.Other.class;");
+    assertThat(table).contains("case UNKNOWN -> Values.Other.class;");
+  }
+
   private static String typesOf(String constants) {
     return family(constants).generate().source("ShapeSubtypes");
   }
 
   private static ValueTypeSource family(String constants) {
     return ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle, Square, Other {
           enum Type { %s }
         }

@@ -30,7 +30,7 @@ final class GoldenTest {
   private static final Path GOLDENS = Path.of("src/test/resources/goldens");
 
   @ParameterizedTest
-  @ValueSource(strings = {"value", "family-of-arguments", "family-of-a-switch"})
+  @ValueSource(strings = {"value", "family", "family-without-unknown", "router"})
   void generatedFilesEqualTheGoldenOnes(String folder) throws IOException {
     Map<String, String> generated = generatedFrom(filesIn(GOLDENS.resolve(folder)));
 
@@ -45,7 +45,7 @@ final class GoldenTest {
 
   private static Map<String, String> generatedFrom(Map<String, String> sources) throws IOException {
     Compilation compilation = javac()
-        .withProcessors(new CodecProcessor())
+        .withProcessors(new CodecProcessor(), new RouterProcessor())
         .withOptions("-Xlint:all,-processing", "-Werror")
         .compile(sources.entrySet().stream()
             .map(file -> JavaFileObjects.forSourceString(

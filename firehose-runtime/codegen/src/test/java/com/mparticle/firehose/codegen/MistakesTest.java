@@ -1,8 +1,10 @@
 package com.mparticle.firehose.codegen;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,66 +54,61 @@ final class MistakesTest {
 
   @Test
   void familyWithoutEnumTypeIsAnError() {
-    Compilation compilation = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
-        sealed interface Shape permits Circle {
-          enum Kind { CIRCLE }
-        }
-        @FirehoseValue
-        non-sealed interface Circle extends Shape {}
-        """).compile();
+    Compilation compilation = routerOf("enum Kind { CIRCLE }");
 
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("No enum Type in com.acme.Values.Shape");
+    assertThat(compilation).hadErrorContaining("No enum Type in com.acme.Processor.Shape");
   }
 
   @Test
   void constantWithoutValueTypeIsAnError() {
-    Compilation compilation = familyWith("""
-        CIRCLE(Circle.class), SQUARE();
-        Type(Class<?>... valueType) {}
-        """);
+    Compilation compilation = familyWith("@Selects(Circle.class) CIRCLE, SQUARE");
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
-            + " expected the class of one of [com.acme.Values.Circle], found none");
-  }
-
-  @Test
-  void constantWithoutLineInTheSwitchIsAnError() {
-    Compilation compilation = familyWith("""
-        CIRCLE, SQUARE;
-        Class<?> valueType() {
-          return switch (this) {
-            case CIRCLE -> Circle.class;
-            default -> Shape.class;
-          };
-        }
-        """);
-
-    assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation)
-        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
-            + " expected the class of one of [com.acme.Values.Circle], found none");
+        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE: expected"
+            + " @Selects with the class of one of [com.acme.Values.Circle], found none");
   }
 
   @Test
   void constantWithAClassThatIsNotOfTheFamilyIsAnError() {
-    Compilation compilation = familyWith("""
-        CIRCLE(Circle.class), SQUARE(String.class);
-        Type(Class<?> valueType) {}
-        """);
+    Compilation compilation =
+        familyWith("@Selects(Circle.class) CIRCLE, @Selects(String.class) SQUARE");
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE:"
-            + " expected the class of one of [com.acme.Values.Circle], found String");
+        .hadErrorContaining("No value type for com.acme.Values.Shape.Type.SQUARE: expected"
+            + " @Selects with the class of one of [com.acme.Values.Circle], found String");
+  }
+
+  @Test
+  void routedConstantWithoutJavadocIsAnError() {
+    Compilation compilation =
+        routerOf("enum Type { @com.mparticle.firehose.model.Selects(Circle.class) CIRCLE }");
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("No Javadoc for the constant CIRCLE");
+  }
+
+  private static Compilation routerOf(String members) {
+    return javac()
+        .withProcessors(new RouterProcessor())
+        .withOptions("-proc:only")
+        .compile(JavaFileObjects.forSourceString("com.acme.Processor", """
+            package com.acme;
+
+            @com.mparticle.firehose.Routes(Processor.Shape.class)
+            abstract class Processor {
+              sealed interface Shape permits Circle {
+                %s
+              }
+              non-sealed interface Circle extends Shape {}
+            }
+            """.formatted(members)));
   }
 
   private static Compilation familyWith(String constants) {
     return ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle {
           enum Type { %s }
         }

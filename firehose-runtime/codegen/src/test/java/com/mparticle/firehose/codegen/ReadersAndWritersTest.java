@@ -47,9 +47,8 @@ final class ReadersAndWritersTest {
   @Test
   void readerOfAFamilyMemberContinuesItsObjectAndSkipsAsAMember() {
     ValueTypeSource.Generated generated = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle {
-          enum Type { CIRCLE(Circle.class); Type(Class<?> valueType) {} }
+          enum Type { @Selects(Circle.class) CIRCLE }
         }
         @FirehoseValue
         non-sealed interface Circle extends Shape {}
@@ -62,8 +61,10 @@ final class ReadersAndWritersTest {
   @Test
   void familyIsReadByItsReaderAndWrittenByItsTypes() {
     ValueTypeSource.Generated generated = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
-        interface Shape {}
+        sealed interface Shape permits Circle {
+          enum Type {}
+        }
+        non-sealed interface Circle extends Shape {}
         @FirehoseValue
         interface Drawing {
           @JsonProperty("shapes") List<Shape> shapes();
@@ -72,7 +73,7 @@ final class ReadersAndWritersTest {
 
     assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter");
     assertThat(generated.source("DrawingReader"))
-        .contains("builder.addShapes(ShapeReader.read(json));");
+        .contains("Values.Shape element = ShapeReader.read(json);");
     assertThat(generated.source("DrawingWriter")).contains("ShapeSubtypes.write(element, json);");
   }
 
@@ -85,6 +86,7 @@ final class ReadersAndWritersTest {
         }
         """).generate();
 
-    assertThat(generated.source("ProductReader")).contains("builder.addIds(json.nextString());");
+    assertThat(generated.source("ProductReader"))
+        .contains("builder.addIds(json.nextValueAsString());");
   }
 }

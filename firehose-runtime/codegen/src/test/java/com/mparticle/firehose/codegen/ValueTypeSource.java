@@ -22,8 +22,6 @@ final class ValueTypeSource {
   private static final String HEADER = """
       package com.acme; \
       import com.fasterxml.jackson.annotation.*; \
-      import com.fasterxml.jackson.databind.*; \
-      import com.fasterxml.jackson.databind.annotation.*; \
       import com.mparticle.firehose.model.*; \
       import java.util.*; \
       import org.immutables.value.Value; \
@@ -68,10 +66,14 @@ final class ValueTypeSource {
           .toList();
     }
 
-    /** The source of a class. */
+    /** The source of a codec. */
     String source(String name) {
-      Optional<JavaFileObject> file =
-          compilation.generatedSourceFile("com.mparticle.firehose.json.codec." + name);
+      return source("com.mparticle.firehose.json.codec", name);
+    }
+
+    /** The source of a class. */
+    String source(String packageName, String name) {
+      Optional<JavaFileObject> file = compilation.generatedSourceFile(packageName + "." + name);
       try {
         return file.orElseThrow(() -> new AssertionError("no " + name))
             .getCharContent(false)

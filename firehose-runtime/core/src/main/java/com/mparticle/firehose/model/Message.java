@@ -60,41 +60,51 @@ public sealed interface Message
   /** The kinds of messages. */
   enum Type implements WireEnum {
     /** mParticle asks what the module is and can do. */
+    @Selects(ModuleRegistrationRequest.class)
     MODULE_REGISTRATION_REQUEST,
     /** The module's description of itself. */
+    @Selects(ModuleRegistrationResponse.class)
     MODULE_REGISTRATION_RESPONSE,
     /** A batch of events of one user. */
+    @Selects(EventProcessingRequest.class)
     EVENT_PROCESSING_REQUEST,
     /** The batch was taken. */
+    @Selects(EventProcessingResponse.class)
     EVENT_PROCESSING_RESPONSE,
     /** An audience was connected, changed or disconnected. */
+    @Selects(AudienceSubscriptionRequest.class)
     AUDIENCE_SUBSCRIPTION_REQUEST,
     /** The audience subscription was taken. */
+    @Selects(AudienceSubscriptionResponse.class)
     AUDIENCE_SUBSCRIPTION_RESPONSE,
     /** Users joined or left audiences. */
+    @Selects(AudienceMembershipChangeRequest.class)
     AUDIENCE_MEMBERSHIP_CHANGE_REQUEST,
     /** The membership changes were taken. */
+    @Selects(AudienceMembershipChangeResponse.class)
     AUDIENCE_MEMBERSHIP_CHANGE_RESPONSE,
     /** A data subject asks for erasure of their data. */
+    @Selects(DsrProcessingRequest.class)
     DSR_PROCESSING_REQUEST,
     /** The data subject request was taken. */
+    @Selects(DsrProcessingResponse.class)
     DSR_PROCESSING_RESPONSE;
+
+    /** The type of the response to requests of this type; absent for types of responses. */
+    public Optional<Type> response() {
+      return switch (this) {
+        case MODULE_REGISTRATION_REQUEST -> Optional.of(MODULE_REGISTRATION_RESPONSE);
+        case EVENT_PROCESSING_REQUEST -> Optional.of(EVENT_PROCESSING_RESPONSE);
+        case AUDIENCE_SUBSCRIPTION_REQUEST -> Optional.of(AUDIENCE_SUBSCRIPTION_RESPONSE);
+        case AUDIENCE_MEMBERSHIP_CHANGE_REQUEST -> Optional.of(AUDIENCE_MEMBERSHIP_CHANGE_RESPONSE);
+        case DSR_PROCESSING_REQUEST -> Optional.of(DSR_PROCESSING_RESPONSE);
+        default -> Optional.empty();
+      };
+    }
 
     /** The value type of messages of this type. */
     public Class<? extends Message> valueType() {
-      // Not a field: a function that starts would load the value types of all constants.
-      return switch (this) {
-        case MODULE_REGISTRATION_REQUEST -> ModuleRegistrationRequest.class;
-        case MODULE_REGISTRATION_RESPONSE -> ModuleRegistrationResponse.class;
-        case EVENT_PROCESSING_REQUEST -> EventProcessingRequest.class;
-        case EVENT_PROCESSING_RESPONSE -> EventProcessingResponse.class;
-        case AUDIENCE_SUBSCRIPTION_REQUEST -> AudienceSubscriptionRequest.class;
-        case AUDIENCE_SUBSCRIPTION_RESPONSE -> AudienceSubscriptionResponse.class;
-        case AUDIENCE_MEMBERSHIP_CHANGE_REQUEST -> AudienceMembershipChangeRequest.class;
-        case AUDIENCE_MEMBERSHIP_CHANGE_RESPONSE -> AudienceMembershipChangeResponse.class;
-        case DSR_PROCESSING_REQUEST -> DsrProcessingRequest.class;
-        case DSR_PROCESSING_RESPONSE -> DsrProcessingResponse.class;
-      };
+      return MessageValueTypes.of(this);
     }
   }
 }

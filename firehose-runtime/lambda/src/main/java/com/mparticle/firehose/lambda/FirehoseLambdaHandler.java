@@ -1,12 +1,12 @@
 package com.mparticle.firehose.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Objects;
 
 /**
  * An AWS Lambda function that answers Firehose messages. A subclass with a public constructor
@@ -20,12 +20,7 @@ import java.util.Objects;
  * }
  * }</pre>
  */
-public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
-
-  private static final String INITIALIZATION_TYPE = "AWS_LAMBDA_INITIALIZATION_TYPE";
-  private static final String SNAP_START = "snap-start";
-
-  private final MessageEndpoint endpoint;
+public abstract class FirehoseLambdaHandler extends EndpointHandler {
 
   /**
    * A function that hands its messages to an endpoint, such as a generated dispatcher. Where Lambda
@@ -36,36 +31,61 @@ public abstract class FirehoseLambdaHandler implements RequestStreamHandler {
    * @param endpoint called by one thread at a time
    */
   protected FirehoseLambdaHandler(MessageEndpoint endpoint) {
-    this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
-    if (SNAP_START.equals(System.getenv(INITIALIZATION_TYPE))) {
-      prime();
-    }
-  }
-
-  MessageEndpoint endpoint() {
-    return endpoint;
-  }
-
-  /** A function that can't be primed starts all the same. */
-  private void prime() {
-    try {
-      endpoint.prime();
-    } catch (IOException | RuntimeException e) {
-      System.getLogger(FirehoseLambdaHandler.class.getName())
-          .log(System.Logger.Level.WARNING, "Could not prime the function", e);
-    }
+    super(endpoint);
   }
 
   /**
    * Reads one message, processes it, and writes the response once processing succeeded.
    *
    * @param context identifies the invocation; handlers reach it by {@code Invocation.unwrap}
-   * @throws com.mparticle.firehose.MalformedMessageException if the input is no Firehose message
-   * @throws IOException if a handler fails, or a stream; mParticle then sends the message again
+   * @throws MalformedMessageException if the input is no Firehose message, unless
+   *     {@link #onOtherInput} answers it
+   * @throws IOException if a handler fails, unless {@link #onFailure} does otherwise, or a stream
+   *     fails; mParticle then sends the message again
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    endpoint.handle(input, output, new LambdaInvocation(context));
+    byte[] message = input.readAllBytes();
+    try {
+      endpoint().handle(new ByteArrayInputStream(message), output, new LambdaInvocation(context));
+    } catch (MalformedMessageException e) {
+      onOtherInput(message, output, context, e);
+    } catch (IOException | RuntimeException e) {
+      onFailure(message, output, context, e);
+    }
+  }
+
+  /**
+   * Called with input that is no Firehose message, such as what a schedule sends to keep the
+   * function warm. Fails the call unless overridden.
+   *
+   * @param input what the function was called with
+   * @param output takes the answer; where this method returns, the call succeeds with it
+   * @param problem says why the input is no Firehose message
+   * @throws IOException to fail the call; {@code problem}, unless overridden
+   */
+  protected void onOtherInput(
+      byte[] input, OutputStream output, Context context, MalformedMessageException problem)
+      throws IOException {
+    throw problem;
+  }
+
+  /**
+   * Called when a message could not be processed. Fails the call unless overridden, so that
+   * mParticle sends the message again.
+   *
+   * @param message what the function was called with; it may hold personal data and secrets
+   * @param output takes the answer; nothing has been written to it; where this method returns, the
+   *     call succeeds with it
+   * @param failure an {@code IOException} or a {@code RuntimeException}
+   * @throws IOException to fail the call; {@code failure}, unless overridden
+   */
+  protected void onFailure(byte[] message, OutputStream output, Context context, Exception failure)
+      throws IOException {
+    if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    throw (IOException) failure;
   }
 }

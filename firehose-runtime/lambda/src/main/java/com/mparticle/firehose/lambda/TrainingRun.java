@@ -19,7 +19,8 @@ public final class TrainingRun {
   /**
    * Starts, primes and ends.
    *
-   * @param arguments the name of the function's class, which extends {@link FirehoseLambdaHandler}
+   * @param arguments the name of the function's class, a {@link FirehoseLambdaHandler} or
+   *     {@link FirehoseHttpLambdaHandler}
    * @throws ReflectiveOperationException if there is no such class, or it can't be instantiated
    * @throws IOException if the function can't answer the registration request
    * @throws IllegalArgumentException if it is no name of such a class
@@ -30,9 +31,10 @@ public final class TrainingRun {
           "Expected the name of the function's class, found " + arguments.length + " arguments");
     }
     Object function = Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
-    if (!(function instanceof FirehoseLambdaHandler handler)) {
-      throw new IllegalArgumentException("Expected a class that extends "
-          + FirehoseLambdaHandler.class.getSimpleName() + ", found " + arguments[0]);
+    if (!(function instanceof EndpointHandler handler)) {
+      throw new IllegalArgumentException(
+          "Expected a class that extends FirehoseLambdaHandler or FirehoseHttpLambdaHandler, found "
+              + arguments[0]);
     }
     handler.endpoint().prime();
   }

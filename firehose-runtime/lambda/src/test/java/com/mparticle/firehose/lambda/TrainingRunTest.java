@@ -41,7 +41,8 @@ class TrainingRunTest {
     assertThat(e)
         .hasMessageThat()
         .isEqualTo(
-            "Expected a class that extends FirehoseLambdaHandler, found java.util.ArrayList");
+            "Expected a class that extends FirehoseLambdaHandler or FirehoseHttpLambdaHandler, found"
+                + " java.util.ArrayList");
   }
 
   /** A function that counts how often it is asked to register. */

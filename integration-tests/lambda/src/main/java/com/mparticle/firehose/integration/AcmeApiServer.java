@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToIntFunction;
 
 /**
  * A stand-in for the API of the sample partner: records requests, and answers with what it was
@@ -18,8 +19,10 @@ public final class AcmeApiServer implements AutoCloseable {
   private final LoopbackServer server;
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
   private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
+  private final ToIntFunction<Request> answers;
 
-  private AcmeApiServer() throws IOException {
+  private AcmeApiServer(ToIntFunction<Request> answers) throws IOException {
+    this.answers = answers;
     server = LoopbackServer.start(this::handle);
   }
 
@@ -29,7 +32,17 @@ public final class AcmeApiServer implements AutoCloseable {
    * @throws IOException if no port is free
    */
   public static AcmeApiServer start() throws IOException {
-    return new AcmeApiServer();
+    return start(request -> HttpURLConnection.HTTP_OK);
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param answers the HTTP status of the answer to each request
+   * @throws IOException if no port is free
+   */
+  public static AcmeApiServer start(ToIntFunction<Request> answers) throws IOException {
+    return new AcmeApiServer(answers);
   }
 
   /** Where the server is to be reached. */
@@ -37,7 +50,7 @@ public final class AcmeApiServer implements AutoCloseable {
     return "http://" + server.address();
   }
 
-  /** Answers the next request with this HTTP status instead of 200. */
+  /** Answers the next request with this HTTP status, whatever it is. */
   public void answerNextWith(int status) {
     statuses.add(status);
   }
@@ -52,13 +65,15 @@ public final class AcmeApiServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    requests.add(new Request(
+    Request request = new Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().getPath(),
         Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), ""),
-        LoopbackServer.body(exchange)));
+        LoopbackServer.body(exchange));
+    requests.add(request);
+    int answer = answers.applyAsInt(request);
     Integer status = statuses.poll();
-    LoopbackServer.respond(exchange, status == null ? HttpURLConnection.HTTP_OK : status, "{}");
+    LoopbackServer.respond(exchange, status == null ? answer : status, "{}");
   }
 
   @Override

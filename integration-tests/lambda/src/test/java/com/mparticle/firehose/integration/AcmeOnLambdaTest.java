@@ -183,7 +183,7 @@ final class AcmeOnLambdaTest {
     assertThat(error.path("errorType").asText())
         .isEqualTo("com.mparticle.firehose.ProcessingFailedException");
     assertThat(error.path("errorMessage").asText())
-        .contains("custom_event 5f0c7e0a-3a06-4a4e-9a1e-000000000011");
+        .contains("custom_event \"Kettle on\" 5f0c7e0a-3a06-4a4e-9a1e-000000000011");
     assertThat(acmeReceived()).hasSize(3);
     responseTo(Sample.UNKNOWN_EVENT.json());
   }

@@ -40,9 +40,10 @@ final class StartUpTest {
       acme.awaitSnapshot();
 
       String loaded = Files.readString(classes);
-      assertThat(loaded).contains("com.mparticle.firehose.json.CustomEventReader ");
-      assertThat(loaded).contains("com.mparticle.firehose.json.DsrProcessingRequestReader ");
-      assertThat(loaded).contains("com.mparticle.firehose.json.EventProcessingResponseWriter ");
+      assertThat(loaded).contains("com.mparticle.firehose.json.codec.CustomEventReader ");
+      assertThat(loaded).contains("com.mparticle.firehose.json.codec.DsrProcessingRequestReader ");
+      assertThat(loaded)
+          .contains("com.mparticle.firehose.json.codec.EventProcessingResponseWriter ");
       assertThat(acme.send(Sample.EVENTS.json()).succeeded()).isTrue();
     }
   }
@@ -54,7 +55,7 @@ final class StartUpTest {
       acme.send(Sample.CONNECTION_TEST.json());
 
       assertThat(Files.readString(classes))
-          .doesNotContain("com.mparticle.firehose.json.CustomEventReader ");
+          .doesNotContain("com.mparticle.firehose.json.codec.CustomEventReader ");
     }
   }
 
@@ -121,7 +122,7 @@ final class StartUpTest {
     List<String> ours = Files.readAllLines(classes).stream()
         .filter(line -> line.matches(".* com\\.mparticle\\.firehose\\.json\\..*"))
         .toList();
-    assertThat(ours.stream().filter(line -> line.contains(".json.CustomEventReader ")))
+    assertThat(ours.stream().filter(line -> line.contains(".json.codec.CustomEventReader ")))
         .isNotEmpty();
     assertThat(ours.stream().filter(line -> !line.contains(FROM_ARCHIVE))).isEmpty();
   }

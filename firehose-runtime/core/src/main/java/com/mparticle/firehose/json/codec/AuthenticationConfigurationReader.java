@@ -1,42 +1,39 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.databind.AuthenticationConfigurationDeserializer;
-import com.mparticle.firehose.json.jackson.JsonSlice;
 import com.mparticle.firehose.model.authentication.AuthenticationConfiguration;
 import com.mparticle.firehose.model.authentication.UnknownAuthenticationConfiguration;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads authentications, as {@link AuthenticationConfigurationDeserializer} does. */
+/**
+ * Reads authentications. Those of an unknown type are {@link UnknownAuthenticationConfiguration}s.
+ */
 public final class AuthenticationConfigurationReader
     extends PolymorphicReader<AuthenticationConfiguration> {
 
   private static final AuthenticationConfigurationReader INSTANCE =
       new AuthenticationConfigurationReader();
 
-  private AuthenticationConfigurationReader() {}
+  private AuthenticationConfigurationReader() {
+    super(AuthenticationConfigurationSubtypes.NAMES);
+  }
 
+  /** Reads an authentication; never null. */
   public static @Nullable AuthenticationConfiguration read(JsonReader json) throws IOException {
-    return json.readSubtype(INSTANCE);
+    return INSTANCE.readUnlessSkipped(json);
   }
 
   @Override
-  public PropertyNames typeNames() {
-    return AuthenticationConfigurationSubtypes.NAMES;
+  AuthenticationConfiguration readSubtype(int type, JsonReader json) throws IOException {
+    return AuthenticationConfigurationSubtypes.read(type, json);
   }
 
   @Override
-  @Nullable
-  public AuthenticationConfiguration readAs(String typeName, JsonReader json) throws IOException {
-    return AuthenticationConfigurationSubtypes.read(typeName, json);
-  }
-
-  @Override
-  public AuthenticationConfiguration unknown(@Nullable String typeName, JsonSlice value)
+  AuthenticationConfiguration unknown(@Nullable String typeName, JsonSlice slice)
       throws IOException {
     return UnknownAuthenticationConfiguration.builder()
         .typeName(typeName == null ? "" : typeName)
-        .json(value.json())
+        .json(slice.json())
         .build();
   }
 }

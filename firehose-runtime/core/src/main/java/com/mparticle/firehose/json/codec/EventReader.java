@@ -1,9 +1,5 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.databind.EventDeserializer;
-import com.mparticle.firehose.json.jackson.JacksonJsonReader;
-import com.mparticle.firehose.json.jackson.JsonMismatchException;
-import com.mparticle.firehose.json.jackson.JsonSlice;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
@@ -11,67 +7,71 @@ import com.mparticle.firehose.model.eventprocessing.UnknownEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events, as {@link EventDeserializer} does; leaves out those that nobody handles. */
+/**
+ * Reads events, unless the filter skips them. An event that can't be read is kept as a
+ * {@link MalformedEvent}, one of an unknown type as an {@link UnknownEvent}.
+ */
 public final class EventReader extends PolymorphicReader<Event> {
 
   private static final EventReader INSTANCE = new EventReader();
 
-  private EventReader() {}
+  private EventReader() {
+    super(EventSubtypes.NAMES);
+  }
 
-  /** Reads the current value; null if it is left out. */
+  /** Reads an event; null if the filter skips it. */
   public static @Nullable Event read(JsonReader json) throws IOException {
-    return json.readSubtype(INSTANCE);
+    return INSTANCE.readUnlessSkipped(json);
   }
 
   @Override
-  public PropertyNames typeNames() {
-    return EventSubtypes.NAMES;
+  boolean isSkipped(int type, EventFilter filter) {
+    return filter.skips(EventSubtypes.typeOf(type));
   }
 
   @Override
-  @Nullable
-  public Event readAs(String typeName, JsonReader json) throws IOException {
-    return EventSubtypes.read(typeName, json);
+  void countSkipped(EventFilter filter) {
+    filter.countSkippedEvent();
   }
 
   @Override
-  public Event unknown(@Nullable String typeName, JsonSlice value) throws IOException {
+  Event readSubtype(int type, JsonReader json) throws IOException {
+    return EventSubtypes.read(type, json);
+  }
+
+  @Override
+  Event unknown(@Nullable String typeName, JsonSlice slice) throws IOException {
     return UnknownEvent.builder()
-        .from(commonProperties(value))
+        .from(commonProperties(slice))
         .typeName(typeName == null ? "" : typeName)
-        .json(value.json())
+        .json(slice.json())
         .build();
   }
 
   @Override
-  public Event malformed(String typeName, JsonSlice value, JsonMismatchException problem)
-      throws IOException {
+  Event malformed(int type, JsonSlice slice, JsonMismatchException problem) throws IOException {
     return MalformedEvent.builder()
-        .from(commonProperties(value))
-        .type(EventSubtypes.typeOf(typeName))
-        .problem(problem.getOriginalMessage())
-        .json(value.json())
+        .from(commonProperties(slice))
+        .type(EventSubtypes.typeOf(type))
+        .problem(problem.getMessage())
+        .json(slice.json())
         .build();
   }
 
-  private static Event commonProperties(JsonSlice value) throws IOException {
+  /** The properties that all events have, none where one of them can't be read. */
+  private static Event commonProperties(JsonSlice slice) throws IOException {
     try {
-      JsonReader json = value.read();
+      JsonReader json = slice.reader();
       json.beginObject();
+      // The one event type that has no other properties.
       return SessionStartEventReader.read(json);
     } catch (JsonMismatchException e) {
       return SessionStartEvent.builder().build();
     }
   }
 
-  /** Error messages start from the event, which knows no batch. */
   @Override
-  public String placeOfParts(JacksonJsonReader json) {
-    return "";
-  }
-
-  @Override
-  public boolean isSkipped(@Nullable String typeName, JsonReader json) {
-    return json.skipsEvent(typeName);
+  boolean hasOwnPaths() {
+    return true;
   }
 }

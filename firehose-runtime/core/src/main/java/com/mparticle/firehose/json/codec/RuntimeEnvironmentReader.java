@@ -1,44 +1,44 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.databind.RuntimeEnvironmentDeserializer;
-import com.mparticle.firehose.json.jackson.JsonSlice;
+import com.mparticle.firehose.model.eventprocessing.GenericRuntimeEnvironment;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads runtime environments, as {@link RuntimeEnvironmentDeserializer} does. */
+/**
+ * Reads runtime environments. Those whose type has no value type of its own are
+ * {@link GenericRuntimeEnvironment}s.
+ */
 public final class RuntimeEnvironmentReader extends PolymorphicReader<RuntimeEnvironment> {
 
   private static final RuntimeEnvironmentReader INSTANCE = new RuntimeEnvironmentReader();
 
-  private RuntimeEnvironmentReader() {}
+  private RuntimeEnvironmentReader() {
+    super(RuntimeEnvironmentSubtypes.NAMES);
+  }
 
+  /** Reads a runtime environment; never null. */
   public static @Nullable RuntimeEnvironment read(JsonReader json) throws IOException {
-    return json.readSubtype(INSTANCE);
+    return INSTANCE.readUnlessSkipped(json);
   }
 
   @Override
-  public PropertyNames typeNames() {
-    return RuntimeEnvironmentSubtypes.NAMES;
+  RuntimeEnvironment readSubtype(int type, JsonReader json) throws IOException {
+    return RuntimeEnvironmentSubtypes.read(type, json);
   }
 
   @Override
-  @Nullable
-  public RuntimeEnvironment readAs(String typeName, JsonReader json) throws IOException {
-    return RuntimeEnvironmentSubtypes.read(typeName, json);
+  RuntimeEnvironment readOtherType(String typeName, JsonReader json) throws IOException {
+    return GenericRuntimeEnvironment.builder()
+        .from(GenericRuntimeEnvironmentReader.read(json))
+        .typeName(typeName)
+        .build();
   }
 
   @Override
-  @Nullable
-  public RuntimeEnvironment readWithType(String typeName, JsonReader json) throws IOException {
-    RuntimeEnvironment environment = GenericRuntimeEnvironmentReader.read(json);
-    return environment.typeName().equals(typeName) ? environment : null;
-  }
-
-  @Override
-  public RuntimeEnvironment unknown(@Nullable String typeName, JsonSlice value) throws IOException {
-    JsonReader json = value.read();
+  RuntimeEnvironment unknown(@Nullable String typeName, JsonSlice slice) throws IOException {
+    JsonReader json = slice.reader();
     json.beginObject();
-    return GenericRuntimeEnvironmentReader.read(json);
+    return readOtherType(typeName == null ? "" : typeName, json);
   }
 }

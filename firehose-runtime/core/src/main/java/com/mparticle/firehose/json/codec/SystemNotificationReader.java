@@ -1,9 +1,5 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.databind.SystemNotificationDeserializer;
-import com.mparticle.firehose.json.jackson.JacksonJsonReader;
-import com.mparticle.firehose.json.jackson.JsonMismatchException;
-import com.mparticle.firehose.json.jackson.JsonSlice;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.notification.UnknownSystemNotification;
@@ -11,57 +7,58 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads notifications, as {@link SystemNotificationDeserializer} does; leaves out those that nobody
- * handles.
+ * Reads notifications, unless the filter skips them. A notification that can't be read is kept as a
+ * {@link MalformedSystemNotification}, one of an unknown type as an
+ * {@link UnknownSystemNotification}.
  */
 public final class SystemNotificationReader extends PolymorphicReader<SystemNotification> {
 
   private static final SystemNotificationReader INSTANCE = new SystemNotificationReader();
 
-  private SystemNotificationReader() {}
+  private SystemNotificationReader() {
+    super(SystemNotificationSubtypes.NAMES);
+  }
 
-  /** Reads the current value; null if it is left out. */
+  /** Reads a notification; null if the filter skips it. */
   public static @Nullable SystemNotification read(JsonReader json) throws IOException {
-    return json.readSubtype(INSTANCE);
+    return INSTANCE.readUnlessSkipped(json);
   }
 
   @Override
-  public PropertyNames typeNames() {
-    return SystemNotificationSubtypes.NAMES;
+  boolean isSkipped(int type, EventFilter filter) {
+    return filter.skips(SystemNotificationSubtypes.typeOf(type));
   }
 
   @Override
-  @Nullable
-  public SystemNotification readAs(String typeName, JsonReader json) throws IOException {
-    return SystemNotificationSubtypes.read(typeName, json);
+  void countSkipped(EventFilter filter) {
+    filter.countSkippedSystemNotification();
   }
 
   @Override
-  public SystemNotification unknown(@Nullable String typeName, JsonSlice value) throws IOException {
+  SystemNotification readSubtype(int type, JsonReader json) throws IOException {
+    return SystemNotificationSubtypes.read(type, json);
+  }
+
+  @Override
+  SystemNotification unknown(@Nullable String typeName, JsonSlice slice) throws IOException {
     return UnknownSystemNotification.builder()
         .typeName(typeName == null ? "" : typeName)
-        .json(value.json())
+        .json(slice.json())
         .build();
   }
 
   @Override
-  public SystemNotification malformed(
-      String typeName, JsonSlice value, JsonMismatchException problem) throws IOException {
+  SystemNotification malformed(int type, JsonSlice slice, JsonMismatchException problem)
+      throws IOException {
     return MalformedSystemNotification.builder()
-        .type(SystemNotificationSubtypes.typeOf(typeName))
-        .problem(problem.getOriginalMessage())
-        .json(value.json())
+        .type(SystemNotificationSubtypes.typeOf(type))
+        .problem(problem.getMessage())
+        .json(slice.json())
         .build();
   }
 
-  /** Error messages start from the notification, which knows no batch. */
   @Override
-  public String placeOfParts(JacksonJsonReader json) {
-    return "";
-  }
-
-  @Override
-  public boolean isSkipped(@Nullable String typeName, JsonReader json) {
-    return json.skipsNotification(typeName);
+  boolean hasOwnPaths() {
+    return true;
   }
 }

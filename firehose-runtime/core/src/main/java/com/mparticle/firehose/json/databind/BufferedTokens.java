@@ -63,6 +63,28 @@ public final class BufferedTokens {
     }
   }
 
+  /** This object without its property {@code type}. */
+  BufferedTokens withoutType() throws IOException {
+    try (JsonParser parser = tokens.asParserOnFirstToken()) {
+      if (!parser.isExpectedStartObjectToken()) {
+        return this;
+      }
+      TokenBuffer others = context.bufferForInputBuffering(parser);
+      others.writeStartObject();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        parser.nextToken();
+        if (name.equals("type")) {
+          parser.skipChildren();
+        } else {
+          others.writeFieldName(name);
+          others.copyCurrentStructure(parser);
+        }
+      }
+      others.writeEndObject();
+      return new BufferedTokens(others, context);
+    }
+  }
+
   /** This value as JSON text, numbers to the digit as they were received. */
   public String json() throws IOException {
     try (JsonParser parser = tokens.asParserOnFirstToken()) {

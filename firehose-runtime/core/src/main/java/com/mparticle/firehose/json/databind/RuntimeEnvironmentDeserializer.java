@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.mparticle.firehose.model.WireEnum;
+import com.mparticle.firehose.model.eventprocessing.GenericRuntimeEnvironment;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import java.io.IOException;
 
@@ -21,6 +22,12 @@ public final class RuntimeEnvironmentDeserializer extends JsonDeserializer<Runti
       throws IOException {
     BufferedTokens value = BufferedTokens.read(parser, context);
     RuntimeEnvironment.Type type = WireEnum.of(RuntimeEnvironment.Type.class, value.typeName());
-    return value.as(type.valueType());
+    if (type.valueType() != GenericRuntimeEnvironment.class) {
+      return value.as(type.valueType());
+    }
+    return GenericRuntimeEnvironment.builder()
+        .from(value.withoutType().as(GenericRuntimeEnvironment.class))
+        .typeName(value.typeName().orElse(""))
+        .build();
   }
 }

@@ -21,54 +21,54 @@ import org.jspecify.annotations.Nullable;
  * Reads single values from Jackson's parser. Numbers and booleans may also arrive as text; blank
  * text is absent then, and mostly the text {@code null}, as they are to Jackson's databind.
  */
-public final class Scalars {
+final class Scalars {
 
   private static final String OUT_OF_RANGE = "one out of range";
 
   private Scalars() {}
 
-  public static OptionalInt nextOptionalInt(JacksonJsonReader json) throws IOException {
+  static OptionalInt optionalInt(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       try {
         return OptionalInt.of(parser.getIntValue());
       } catch (InputCoercionException e) {
-        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+        throw json.mismatch(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
       }
     }
     String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
     try {
       return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+      throw json.mismatch(JsonErrors.WHOLE_NUMBER);
     }
   }
 
   /** A whole number that is not absent: zero where it is null. */
-  public static int nextInt(JacksonJsonReader json) throws IOException {
+  static int intOrZero(JacksonJsonReader json) throws IOException {
     boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
         && json.parser().getText().equals("null");
-    return isNull ? 0 : nextOptionalInt(json).orElse(0);
+    return isNull ? 0 : optionalInt(json).orElse(0);
   }
 
-  public static OptionalLong nextOptionalLong(JacksonJsonReader json) throws IOException {
+  static OptionalLong optionalLong(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       try {
         return OptionalLong.of(parser.getLongValue());
       } catch (InputCoercionException e) {
-        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+        throw json.mismatch(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
       }
     }
     String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
     try {
       return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+      throw json.mismatch(JsonErrors.WHOLE_NUMBER);
     }
   }
 
-  public static OptionalDouble nextOptionalDouble(JacksonJsonReader json) throws IOException {
+  static OptionalDouble optionalDouble(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       return OptionalDouble.of(parser.getDoubleValue());
@@ -89,11 +89,11 @@ public final class Scalars {
     try {
       return NumberInput.parseDouble(text, false);
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.NUMBER);
+      throw json.mismatch(JsonErrors.NUMBER);
     }
   }
 
-  public static @Nullable BigDecimal nextDecimal(JacksonJsonReader json) throws IOException {
+  static @Nullable BigDecimal decimal(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
       return parser.getDecimalValue();
@@ -102,11 +102,11 @@ public final class Scalars {
     try {
       return text == null ? null : NumberInput.parseBigDecimal(text, false);
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.NUMBER);
+      throw json.mismatch(JsonErrors.NUMBER);
     }
   }
 
-  public static @Nullable Boolean nextOptionalBoolean(JacksonJsonReader json) throws IOException {
+  static @Nullable Boolean optionalBoolean(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     JsonToken token = parser.currentToken();
     if (token.isBoolean()) {
@@ -122,17 +122,17 @@ public final class Scalars {
     return switch (text) {
       case "true", "True", "TRUE" -> true;
       case "false", "False", "FALSE" -> false;
-      default -> throw json.unexpected(JsonErrors.BOOLEAN);
+      default -> throw json.mismatch(JsonErrors.BOOLEAN);
     };
   }
 
-  public static @Nullable UUID nextUuid(JacksonJsonReader json) throws IOException {
+  static @Nullable UUID uuid(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      throw json.unexpected(JsonErrors.UUID);
+      throw json.mismatch(JsonErrors.UUID);
     }
     String text = parser.getText();
     UUID uuid = Uuids.parse(text);
@@ -140,14 +140,14 @@ public final class Scalars {
       return null;
     }
     if (uuid == null) {
-      throw json.unexpected(JsonErrors.UUID);
+      throw json.mismatch(JsonErrors.UUID);
     }
     return uuid;
   }
 
-  public static @Nullable Instant nextInstant(JacksonJsonReader json) throws IOException {
+  static @Nullable Instant instant(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     try {
@@ -158,9 +158,9 @@ public final class Scalars {
         return OffsetDateTime.parse(parser.getText()).toInstant();
       }
     } catch (ArithmeticException | DateTimeException e) {
-      throw json.unexpected(JsonErrors.POINT_IN_TIME);
+      throw json.mismatch(JsonErrors.POINT_IN_TIME);
     }
-    throw json.unexpected(JsonErrors.POINT_IN_TIME);
+    throw json.mismatch(JsonErrors.POINT_IN_TIME);
   }
 
   private static @Nullable String unlessNull(@Nullable String text) {
@@ -170,11 +170,11 @@ public final class Scalars {
   /** The text that stands for a value of another kind; null if that is absent. */
   private static @Nullable String textInsteadOf(String expected, JacksonJsonReader json)
       throws IOException {
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     if (!json.parser().hasToken(JsonToken.VALUE_STRING)) {
-      throw json.unexpected(expected);
+      throw json.mismatch(expected);
     }
     String text = json.parser().getText().trim();
     return text.isEmpty() ? null : text;

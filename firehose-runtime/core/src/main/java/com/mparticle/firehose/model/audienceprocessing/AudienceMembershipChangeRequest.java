@@ -2,6 +2,7 @@ package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.SkipNulls;
@@ -35,5 +36,6 @@ public non-sealed interface AudienceMembershipChangeRequest extends Message {
   }
 
   /** Builds {@link AudienceMembershipChangeRequest}. */
-  class Builder extends ImmutableAudienceMembershipChangeRequest.Builder {}
+  class Builder extends ImmutableAudienceMembershipChangeRequest.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

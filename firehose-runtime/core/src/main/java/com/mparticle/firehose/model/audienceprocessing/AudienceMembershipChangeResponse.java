@@ -2,6 +2,7 @@ package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import org.immutables.value.Value;
@@ -32,5 +33,6 @@ public non-sealed interface AudienceMembershipChangeResponse extends Message {
   }
 
   /** Builds {@link AudienceMembershipChangeResponse}. */
-  class Builder extends ImmutableAudienceMembershipChangeResponse.Builder {}
+  class Builder extends ImmutableAudienceMembershipChangeResponse.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

@@ -3,6 +3,7 @@ package com.mparticle.firehose.model.audienceprocessing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.TextDeserializer;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.SkipNulls;
@@ -73,7 +74,8 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
   }
 
   /** Builds {@link AudienceSubscriptionRequest}. */
-  class Builder extends ImmutableAudienceSubscriptionRequest.Builder {
+  class Builder extends ImmutableAudienceSubscriptionRequest.Builder
+      implements EnvelopeBuilder<Builder> {
 
     /** Sets {@link AudienceSubscriptionRequest#action()}. */
     public Builder action(SubscriptionAction action) {

@@ -3,6 +3,7 @@ package com.mparticle.firehose.model.audienceprocessing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.TextDeserializer;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.SkipNulls;
@@ -35,5 +36,6 @@ public non-sealed interface AudienceSubscriptionResponse extends Message {
   }
 
   /** Builds {@link AudienceSubscriptionResponse}. */
-  class Builder extends ImmutableAudienceSubscriptionResponse.Builder {}
+  class Builder extends ImmutableAudienceSubscriptionResponse.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

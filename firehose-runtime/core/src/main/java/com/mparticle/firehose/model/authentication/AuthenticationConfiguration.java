@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.AuthenticationConfigurationDeserializer;
+import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 
 /**
@@ -29,19 +30,15 @@ public sealed interface AuthenticationConfiguration
   /** The kinds, each with its value type. */
   enum Type implements WireEnum {
     /** OAuth 2.0. */
-    OAUTH2(OAuth2Authentication.class),
+    @Selects(OAuth2Authentication.class)
+    OAUTH2,
     /** A type that this version does not know; never sent under this name. */
-    UNKNOWN(UnknownAuthenticationConfiguration.class);
-
-    private final Class<? extends AuthenticationConfiguration> valueType;
-
-    Type(Class<? extends AuthenticationConfiguration> valueType) {
-      this.valueType = valueType;
-    }
+    @Selects(UnknownAuthenticationConfiguration.class)
+    UNKNOWN;
 
     /** The value type of this type. */
     public Class<? extends AuthenticationConfiguration> valueType() {
-      return valueType;
+      return AuthenticationConfigurationValueTypes.of(this);
     }
   }
 }

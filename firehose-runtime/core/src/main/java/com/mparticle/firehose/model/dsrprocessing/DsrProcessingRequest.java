@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.mparticle.firehose.json.databind.EpochSecondsDeserializer;
 import com.mparticle.firehose.json.databind.EpochSecondsSerializer;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.SkipNulls;
@@ -90,7 +91,7 @@ public non-sealed interface DsrProcessingRequest extends Message {
   }
 
   /** Builds {@link DsrProcessingRequest}. */
-  class Builder extends ImmutableDsrProcessingRequest.Builder {
+  class Builder extends ImmutableDsrProcessingRequest.Builder implements EnvelopeBuilder<Builder> {
 
     /** Sets {@link DsrProcessingRequest#subjectRequestType()}. */
     public Builder subjectRequestType(Type subjectRequestType) {

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.model.dsrprocessing;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import org.immutables.value.Value;
@@ -22,5 +23,6 @@ public non-sealed interface DsrProcessingResponse extends Message {
   }
 
   /** Builds {@link DsrProcessingResponse}. */
-  class Builder extends ImmutableDsrProcessingResponse.Builder {}
+  class Builder extends ImmutableDsrProcessingResponse.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

@@ -54,6 +54,7 @@ public non-sealed interface ErrorEvent extends Event {
   /** What the app did before, oldest first; empty where nothing was recorded. */
   @Value.Redacted
   @JsonProperty("breadcrumbs")
+  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> breadcrumbs();
 
   /** Attributes of the event by name; empty where there are none. */

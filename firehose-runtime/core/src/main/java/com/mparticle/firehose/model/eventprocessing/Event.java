@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.EventDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
+import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.registration.Permission;
 import java.util.Optional;
@@ -71,64 +72,62 @@ public sealed interface Event
    */
   enum Type implements WireEnum {
     /** A session of the app began. */
+    @Selects(SessionStartEvent.class)
     SESSION_START,
     /** A session of the app ended. */
+    @Selects(SessionEndEvent.class)
     SESSION_END,
     /** An event that the app's developers defined. */
+    @Selects(CustomEvent.class)
     CUSTOM_EVENT,
     /** The user looked at a screen or page. */
+    @Selects(ScreenViewEvent.class)
     SCREEN_VIEW,
     /** The app failed or reported an error. */
+    @Selects(ErrorEvent.class)
     ERROR,
     /** The user changed a privacy setting. */
+    @Selects(PrivacySettingChangeEvent.class)
     PRIVACY_SETTING_CHANGE,
     /** Attributes of the user changed. */
     @RequiresPermission(Permission.USER_ATTRIBUTES)
+    @Selects(UserAttributeChangeEvent.class)
     USER_ATTRIBUTE_CHANGE,
     /** Identities of the user changed. */
     @RequiresIdentityPermission(UserIdentity.class)
+    @Selects(UserIdentityChangeEvent.class)
     USER_IDENTITY_CHANGE,
     /** The device subscribed to push messages, or unsubscribed. */
+    @Selects(PushSubscriptionEvent.class)
     PUSH_SUBSCRIPTION,
     /** The app was installed, upgraded, started, moved to background or foreground, or left. */
+    @Selects(ApplicationStateTransitionEvent.class)
     APPLICATION_STATE_TRANSITION,
     /** A push message arrived. */
+    @Selects(PushMessageReceiptEvent.class)
     PUSH_MESSAGE_RECEIPT,
     /** The user did something with products, such as buying them. */
+    @Selects(ProductActionEvent.class)
     PRODUCT_ACTION,
     /** The user saw or clicked a promotion. */
+    @Selects(PromotionActionEvent.class)
     PROMOTION_ACTION,
     /** The user saw products. */
+    @Selects(ImpressionEvent.class)
     IMPRESSION,
     /** An install was attributed to a campaign. */
+    @Selects(AttributionEvent.class)
     ATTRIBUTION,
     /** The user opened a push message. */
+    @Selects(PushMessageOpenEvent.class)
     PUSH_MESSAGE_OPEN,
     /** A type that this version does not know; never sent under this name. */
+    @Selects(UnknownEvent.class)
     UNKNOWN;
 
     /** The value type of events of this type. */
     public Class<? extends Event> valueType() {
-      // Not a field: a function that starts would load the value types of all constants.
-      return switch (this) {
-        case SESSION_START -> SessionStartEvent.class;
-        case SESSION_END -> SessionEndEvent.class;
-        case CUSTOM_EVENT -> CustomEvent.class;
-        case SCREEN_VIEW -> ScreenViewEvent.class;
-        case ERROR -> ErrorEvent.class;
-        case PRIVACY_SETTING_CHANGE -> PrivacySettingChangeEvent.class;
-        case USER_ATTRIBUTE_CHANGE -> UserAttributeChangeEvent.class;
-        case USER_IDENTITY_CHANGE -> UserIdentityChangeEvent.class;
-        case PUSH_SUBSCRIPTION -> PushSubscriptionEvent.class;
-        case APPLICATION_STATE_TRANSITION -> ApplicationStateTransitionEvent.class;
-        case PUSH_MESSAGE_RECEIPT -> PushMessageReceiptEvent.class;
-        case PRODUCT_ACTION -> ProductActionEvent.class;
-        case PROMOTION_ACTION -> PromotionActionEvent.class;
-        case IMPRESSION -> ImpressionEvent.class;
-        case ATTRIBUTION -> AttributionEvent.class;
-        case PUSH_MESSAGE_OPEN -> PushMessageOpenEvent.class;
-        case UNKNOWN -> UnknownEvent.class;
-      };
+      return EventValueTypes.of(this);
     }
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.json.databind.TextListDeserializer;
+import com.mparticle.firehose.model.CountedByFilter;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
@@ -110,6 +112,7 @@ public non-sealed interface EventProcessingRequest extends Message {
    * How many events the message held that are not among {@link #events()}, because the processor
    * that it is for does not handle their types; zero unless it was read for a processor.
    */
+  @CountedByFilter
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
@@ -122,6 +125,7 @@ public non-sealed interface EventProcessingRequest extends Message {
    * because the processor that it is for does not handle their types; zero unless it was read for a
    * processor.
    */
+  @CountedByFilter
   @JsonIgnore
   @Value.Auxiliary
   @Value.Default
@@ -135,5 +139,6 @@ public non-sealed interface EventProcessingRequest extends Message {
   }
 
   /** Builds batches. */
-  class Builder extends ImmutableEventProcessingRequest.Builder {}
+  class Builder extends ImmutableEventProcessingRequest.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

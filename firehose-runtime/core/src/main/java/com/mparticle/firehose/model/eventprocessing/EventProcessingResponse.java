@@ -3,6 +3,7 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import org.immutables.value.Value;
@@ -35,5 +36,6 @@ public non-sealed interface EventProcessingResponse extends Message {
   }
 
   /** Builds answers to batches. */
-  class Builder extends ImmutableEventProcessingResponse.Builder {}
+  class Builder extends ImmutableEventProcessingResponse.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

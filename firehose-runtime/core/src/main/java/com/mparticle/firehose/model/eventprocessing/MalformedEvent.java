@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * An event of a known type that could not be read, kept as it was received.
  *
- * <p>It does not keep the other events of its batch from being handled. A partner that handles its
- * type sees the call fail, so that mParticle sends the batch again.
+ * <p>It does not keep the other events of its batch from being handled, and does not fail the call,
+ * as no retry changes it: {@code FirehoseListener} is told.
  */
 @FirehoseValue
 @Value.Immutable

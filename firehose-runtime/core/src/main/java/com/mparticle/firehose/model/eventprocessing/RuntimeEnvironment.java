@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.RuntimeEnvironmentDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
+import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.registration.Permission;
@@ -190,33 +191,43 @@ public sealed interface RuntimeEnvironment
    */
   enum Type implements WireEnum {
     /** None of the others, or one that this version does not know. */
+    @Selects(GenericRuntimeEnvironment.class)
     UNKNOWN,
     /** Android. */
+    @Selects(AndroidRuntimeEnvironment.class)
     ANDROID(
         DeviceIdentity.Type.ANDROID_ID,
         DeviceIdentity.Type.GOOGLE_ADVERTISING_ID,
         DeviceIdentity.Type.GOOGLE_CLOUD_MESSAGING_TOKEN),
     /** iOS and iPadOS. */
+    @Selects(IosRuntimeEnvironment.class)
     IOS(
         DeviceIdentity.Type.IOS_ADVERTISING_ID,
         DeviceIdentity.Type.IOS_VENDOR_ID,
         DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** Apple TV. */
+    @Selects(TVOSRuntimeEnvironment.class)
     TVOS(
         DeviceIdentity.Type.IOS_ADVERTISING_ID,
         DeviceIdentity.Type.IOS_VENDOR_ID,
         DeviceIdentity.Type.APPLE_PUSH_NOTIFICATION_TOKEN),
     /** A web page. */
+    @Selects(WebRuntimeEnvironment.class)
     MOBILEWEB,
     /** Roku. */
+    @Selects(RokuRuntimeEnvironment.class)
     ROKU(DeviceIdentity.Type.ROKU_ADVERTISING_ID, DeviceIdentity.Type.ROKU_PUBLISHER_ID),
     /** Xbox. */
+    @Selects(XboxRuntimeEnvironment.class)
     XBOX(DeviceIdentity.Type.MICROSOFT_ADVERTISING_ID, DeviceIdentity.Type.MICROSOFT_PUBLISHER_ID),
     /** Amazon Fire TV. */
+    @Selects(FireTVRuntimeEnvironment.class)
     FIRETV(DeviceIdentity.Type.FIRE_ADVERTISING_ID),
     /** Amazon Alexa. */
+    @Selects(GenericRuntimeEnvironment.class)
     ALEXA,
     /** A TV set with apps. */
+    @Selects(GenericRuntimeEnvironment.class)
     SMARTTV;
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
@@ -229,17 +240,7 @@ public sealed interface RuntimeEnvironment
 
     /** The value type of environments of this type. */
     public Class<? extends RuntimeEnvironment> valueType() {
-      // Not a field: a function that starts would load the value types of all constants.
-      return switch (this) {
-        case ANDROID -> AndroidRuntimeEnvironment.class;
-        case IOS -> IosRuntimeEnvironment.class;
-        case TVOS -> TVOSRuntimeEnvironment.class;
-        case MOBILEWEB -> WebRuntimeEnvironment.class;
-        case ROKU -> RokuRuntimeEnvironment.class;
-        case XBOX -> XboxRuntimeEnvironment.class;
-        case FIRETV -> FireTVRuntimeEnvironment.class;
-        case ALEXA, SMARTTV, UNKNOWN -> GenericRuntimeEnvironment.class;
-      };
+      return RuntimeEnvironmentValueTypes.of(this);
     }
 
     /**

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * A notification of a known type that could not be read, kept as it was received.
  *
- * <p>It does not keep the other notifications and the events of its batch from being handled.
+ * <p>It does not keep the other notifications and the events of its batch from being handled, and
+ * does not fail the call, as no retry changes it: {@code FirehoseListener} is told.
  */
 @FirehoseValue
 @Value.Immutable

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.SystemNotificationDeserializer;
+import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 
 /** Something that changed about a user apart from events (wire format, "SystemNotification"). */
@@ -29,20 +30,18 @@ public sealed interface SystemNotification
   /** The kinds of notifications, each with its value type. */
   enum Type implements WireEnum {
     /** The user's consent under the GDPR changed. */
+    @Selects(GDPRConsentStateNotification.class)
     GDPR_CONSENT_STATE,
     /** The user's consent under the CCPA changed. */
+    @Selects(CCPAConsentStateNotification.class)
     CCPA_CONSENT_STATE,
     /** A type that this version does not know; never sent under this name. */
+    @Selects(UnknownSystemNotification.class)
     UNKNOWN;
 
     /** The value type of notifications of this type. */
     public Class<? extends SystemNotification> valueType() {
-      // Not a field: a function that starts would load the value types of all constants.
-      return switch (this) {
-        case GDPR_CONSENT_STATE -> GDPRConsentStateNotification.class;
-        case CCPA_CONSENT_STATE -> CCPAConsentStateNotification.class;
-        case UNKNOWN -> UnknownSystemNotification.class;
-      };
+      return SystemNotificationValueTypes.of(this);
     }
   }
 }

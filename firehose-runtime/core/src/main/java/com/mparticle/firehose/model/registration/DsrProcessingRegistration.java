@@ -33,6 +33,7 @@ public interface DsrProcessingRegistration {
 
   /** Wire names of {@link #supportedDsrTypes()}, as received. */
   @JsonProperty("supported_dsr_types")
+  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedDsrTypeNames();
 
   /** The domain that answers about the requests. */

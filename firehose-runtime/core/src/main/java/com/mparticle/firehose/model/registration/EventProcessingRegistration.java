@@ -39,6 +39,7 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedEventTypes()}, as received. */
   @JsonProperty("supported_event_types")
+  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedEventTypeNames();
 
   /**
@@ -54,6 +55,7 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedRuntimeEnvironments()}, as received. */
   @JsonProperty("supported_runtime_environments")
+  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedRuntimeEnvironmentNames();
 
   /**
@@ -69,6 +71,7 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedSystemNotificationTypes()}, as received. */
   @JsonProperty("supported_system_notification_types")
+  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedSystemNotificationTypeNames();
 
   /** The greatest age of events that it receives, in hours; -1: any age. */

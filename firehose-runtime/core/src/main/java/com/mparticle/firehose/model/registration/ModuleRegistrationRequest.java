@@ -1,6 +1,7 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import org.immutables.value.Value;
@@ -22,5 +23,6 @@ public non-sealed interface ModuleRegistrationRequest extends Message {
   }
 
   /** Builds {@link ModuleRegistrationRequest}. */
-  class Builder extends ImmutableModuleRegistrationRequest.Builder {}
+  class Builder extends ImmutableModuleRegistrationRequest.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

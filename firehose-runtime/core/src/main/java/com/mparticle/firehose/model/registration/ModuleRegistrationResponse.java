@@ -2,6 +2,7 @@ package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
 import java.util.Optional;
@@ -56,5 +57,6 @@ public non-sealed interface ModuleRegistrationResponse extends Message {
   }
 
   /** Builds {@link ModuleRegistrationResponse}. */
-  class Builder extends ImmutableModuleRegistrationResponse.Builder {}
+  class Builder extends ImmutableModuleRegistrationResponse.Builder
+      implements EnvelopeBuilder<Builder> {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.json.databind.SettingDeserializer;
+import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,25 +46,24 @@ public sealed interface Setting
   /** The kinds, each with its value type. */
   enum Type implements WireEnum {
     /** Text. */
-    TEXT(TextSetting.class),
+    @Selects(TextSetting.class)
+    TEXT,
     /** A whole number. */
-    INTEGER(IntegerSetting.class),
+    @Selects(IntegerSetting.class)
+    INTEGER,
     /** A number. */
-    FLOAT(FloatSetting.class),
+    @Selects(FloatSetting.class)
+    FLOAT,
     /** On or off. */
-    BOOLEAN(BooleanSetting.class),
+    @Selects(BooleanSetting.class)
+    BOOLEAN,
     /** A type that this version does not know; never sent under this name. */
-    UNKNOWN(UnknownSetting.class);
-
-    private final Class<? extends Setting> valueType;
-
-    Type(Class<? extends Setting> valueType) {
-      this.valueType = valueType;
-    }
+    @Selects(UnknownSetting.class)
+    UNKNOWN;
 
     /** The value type of this type. */
     public Class<? extends Setting> valueType() {
-      return valueType;
+      return SettingValueTypes.of(this);
     }
   }
 }

@@ -1,0 +1,239 @@
+package com.mparticle.firehose.processor.generate;
+
+import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.Invocation;
+import com.mparticle.firehose.MembershipContext;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
+import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
+import com.mparticle.firehose.model.audienceprocessing.UserProfile;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
+import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.Parameter;
+import com.mparticle.firehose.processor.model.ParameterSource;
+import com.mparticle.firehose.processor.model.ReturnedValue;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates the hooks of a dispatcher: methods that call the module's handlers. */
+final class HookGenerator {
+
+  private final ModuleDeclaration module;
+  private final SettingsGenerator settings;
+
+  HookGenerator(ModuleDeclaration module, SettingsGenerator settings) {
+    this.module = module;
+    this.settings = settings;
+  }
+
+  /** Returns the methods, in the order in which a message passes through them. */
+  List<MethodSpec> methods() {
+    return Stream.of(
+            hooks(HandlerKind.BEFORE_EVENTS, this::beforeEvents),
+            hooks(
+                HandlerKind.NOTIFICATION_HANDLER,
+                SystemNotification.Type.class,
+                this::notificationHook),
+            hooks(HandlerKind.EVENT_HANDLER, Event.Type.class, this::eventHook),
+            hooks(HandlerKind.AFTER_EVENTS, this::afterEvents),
+            hooks(HandlerKind.SUBSCRIPTION_HANDLER, this::subscriptionHook),
+            hooks(HandlerKind.MEMBERSHIP_HANDLER, this::membershipHook),
+            dsrHook(module.handlers(HandlerKind.DSR_HANDLER)))
+        .flatMap(hooks -> hooks)
+        .toList();
+  }
+
+  private Stream<MethodSpec> hooks(HandlerKind kind, Function<Handler, MethodSpec> hook) {
+    return module.handlers(kind).stream().map(hook);
+  }
+
+  /** Returns a method for each type that a handler's annotation names. */
+  private <E extends Enum<E>> Stream<MethodSpec> hooks(
+      HandlerKind kind, Class<E> types, BiFunction<Handler, E, MethodSpec> hook) {
+    return module.handlers(kind).stream()
+        .flatMap(handler -> handler.types(types).map(type -> hook.apply(handler, type)));
+  }
+
+  private MethodSpec beforeEvents(Handler handler) {
+    MethodSpec.Builder method = overriding("beforeEvents", handler)
+        .returns(EventProcessingRequest.class)
+        .addParameter(BatchContext.class, "context");
+    return handler.returned().kind() == ReturnedValue.Kind.BATCH
+        ? method.addStatement("return $L", call(handler)).build()
+        : method
+            .addStatement(call(handler))
+            .addStatement("return context.batch()")
+            .build();
+  }
+
+  private MethodSpec afterEvents(Handler handler) {
+    return responding(
+        overriding("afterEvents", handler).addParameter(BatchContext.class, "context"),
+        handler,
+        EventProcessingResponse.class);
+  }
+
+  private MethodSpec notificationHook(Handler handler, SystemNotification.Type type) {
+    return overriding(hookOf(type.valueType()), handler)
+        .addParameter(type.valueType(), "notification")
+        .addParameter(BatchContext.class, "context")
+        .addStatement(call(handler))
+        .build();
+  }
+
+  private MethodSpec eventHook(Handler handler, Event.Type type) {
+    return overriding(hookOf(type.valueType()), handler)
+        .addParameter(type.valueType(), "event")
+        .addParameter(BatchContext.class, "context")
+        .addStatement(call(handler))
+        .build();
+  }
+
+  private MethodSpec subscriptionHook(Handler handler) {
+    MethodSpec.Builder method = overriding(hookOf(AudienceSubscriptionRequest.class), handler)
+        .addParameter(AudienceSubscriptionRequest.class, "request")
+        .addParameter(Invocation.class, "invocation");
+    if (handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS) {
+      return method
+          .returns(AudienceSubscriptionResponse.class)
+          .addStatement("return $L", SettingsResponseGenerator.call(call(handler)))
+          .build();
+    }
+    return responding(method, handler, AudienceSubscriptionResponse.class);
+  }
+
+  /** The parameters decide how often a handler is called: for each audience, each user, or once. */
+  private MethodSpec membershipHook(Handler handler) {
+    if (handler.takes(ParameterSource.AUDIENCE)) {
+      return overriding("processAudienceMembership", handler)
+          .addParameter(AudienceMembership.class, "membership")
+          .addParameter(MembershipContext.class, "context")
+          .addStatement(call(handler))
+          .build();
+    }
+    if (handler.takes(ParameterSource.USER_PROFILE)) {
+      return overriding("processUserProfile", handler)
+          .addParameter(UserProfile.class, "user")
+          .addParameter(MembershipContext.class, "context")
+          .addStatement(call(handler))
+          .build();
+    }
+    return responding(
+        overriding(hookOf(AudienceMembershipChangeRequest.class), handler)
+            .addParameter(MembershipContext.class, "context"),
+        handler,
+        AudienceMembershipChangeResponse.class);
+  }
+
+  /** Returns one method for all handlers of data subject requests; they differ in their types. */
+  private Stream<MethodSpec> dsrHook(List<Handler> handlers) {
+    if (handlers.isEmpty()) {
+      return Stream.empty();
+    }
+    String name = hookOf(DsrProcessingRequest.class);
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(DsrProcessingResponse.class)
+        .addParameter(DsrProcessingRequest.class, "request")
+        .addParameter(Invocation.class, "invocation")
+        .addException(Exception.class)
+        .beginControlFlow("switch (request.subjectRequestType())");
+    for (Handler handler : handlers) {
+      method.beginControlFlow("case $L ->", namesOfTypes(handler));
+      addResponse(method, handler, DsrProcessingResponse.class);
+      method.endControlFlow();
+    }
+    return Stream.of(method
+        .beginControlFlow("default ->")
+        .addStatement("return super.$L(request, invocation)", name)
+        .endControlFlow()
+        .endControlFlow()
+        .build());
+  }
+
+  private static CodeBlock namesOfTypes(Handler handler) {
+    return handler
+        .types(DsrProcessingRequest.Type.class)
+        .map(type -> CodeBlock.of("$L", type.name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static MethodSpec.Builder overriding(String name, Handler handler) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addExceptions(handler.thrown());
+  }
+
+  private MethodSpec responding(MethodSpec.Builder method, Handler handler, Class<?> response) {
+    method.returns(response);
+    addResponse(method, handler, response);
+    return method.build();
+  }
+
+  private void addResponse(MethodSpec.Builder method, Handler handler, Class<?> response) {
+    if (handler.returned().kind() == ReturnedValue.Kind.NOTHING) {
+      method.addStatement(call(handler)).addStatement("return $T.builder().build()", response);
+    } else {
+      method.addStatement("return $L", call(handler));
+    }
+  }
+
+  private CodeBlock call(Handler handler) {
+    List<CodeBlock> arguments = handler.parameters().stream()
+        .map(parameter -> argument(handler, parameter))
+        .toList();
+    return CodeBlock.of("module.$L($L)", handler.name(), CodeBlock.join(arguments, ",$W"));
+  }
+
+  private CodeBlock argument(Handler handler, Parameter parameter) {
+    return switch (parameter.source()) {
+      case EVENT -> CodeBlock.of("event");
+      case NOTIFICATION -> CodeBlock.of("notification");
+      case BATCH -> CodeBlock.of("context.batch()");
+      case AUDIENCE -> CodeBlock.of("membership.audience()");
+      case USER_PROFILE ->
+        CodeBlock.of(handler.takes(ParameterSource.AUDIENCE) ? "membership.user()" : "user");
+      case MEMBERSHIP_CHANGE -> CodeBlock.of("context.request()");
+      case SUBSCRIPTION, DSR -> CodeBlock.of("request");
+      case ACCOUNT_SETTINGS, CONNECTION_SETTINGS, SUBSCRIPTION_SETTINGS ->
+        settings(handler.kind(), parameter.source());
+      case NOTHING ->
+        throw new IllegalStateException(parameter + " of " + handler.name() + " is not checked");
+    };
+  }
+
+  /** The context of a batch or of membership changes reads the account's settings once. */
+  private CodeBlock settings(HandlerKind handler, ParameterSource source) {
+    String field = settings.fieldOf(handler.section(), source);
+    if (source == ParameterSource.SUBSCRIPTION_SETTINGS) {
+      return CodeBlock.of(
+          "$L.of($L.audienceSubscriptionSettings())",
+          field,
+          handler == HandlerKind.MEMBERSHIP_HANDLER ? "membership.audience()" : "request");
+    }
+    return handler == HandlerKind.SUBSCRIPTION_HANDLER || handler == HandlerKind.DSR_HANDLER
+        ? CodeBlock.of("$L.of(request.account())", field)
+        : CodeBlock.of("context.settings($L)", field);
+  }
+
+  /** Returns the name of the hook for values of a type. */
+  private static String hookOf(Class<?> valueType) {
+    return "process" + valueType.getSimpleName();
+  }
+}

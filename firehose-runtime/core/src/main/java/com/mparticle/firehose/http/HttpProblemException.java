@@ -1,0 +1,26 @@
+package com.mparticle.firehose.http;
+
+import java.io.IOException;
+
+/** A request is refused before a message was made of it. */
+final class HttpProblemException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpProblem problem;
+
+  HttpProblemException(HttpProblem problem) {
+    super(problem.name());
+    this.problem = problem;
+  }
+
+  HttpProblem problem() {
+    return problem;
+  }
+
+  /** Spares the trace, as clients cause these at will. */
+  @Override
+  public Throwable fillInStackTrace() {
+    return this;
+  }
+}

@@ -1,0 +1,36 @@
+package com.mparticle.firehose.json.jackson;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.codec.TypedMessageReader;
+import com.mparticle.firehose.json.scan.Utf8;
+import com.mparticle.firehose.model.Message;
+import java.io.IOException;
+
+/** Reads messages with Jackson's parser. */
+public final class JacksonMessageReader {
+
+  private JacksonMessageReader() {}
+
+  /**
+   * Reads a document that is one message.
+   *
+   * @param json UTF-8, with nothing but white space around the message
+   * @param length the length of the document
+   * @throws JsonMismatchException if it is no message
+   */
+  public static Message read(byte[] json, int length, EventFilter filter) throws IOException {
+    try {
+      JacksonJsonReader reader =
+          JacksonJsonReader.ofDocument(json, Utf8.lengthOfMark(json), length, filter);
+      Message message = reader.isObject() ? TypedMessageReader.read(reader) : null;
+      if (message == null || reader.next()) {
+        throw new JsonMismatchException("", "expected one message and nothing else");
+      }
+      return message;
+    } catch (JsonProcessingException e) {
+      throw new JsonMismatchException("", JsonErrors.unreadable(e));
+    }
+  }
+}

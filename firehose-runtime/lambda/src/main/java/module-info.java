@@ -1,9 +1,0 @@
-/** Runs a Firehose module as an AWS Lambda function. */
-module com.mparticle.firehose.lambda {
-  requires transitive aws.lambda.java.core;
-  requires transitive com.mparticle.firehose.annotations;
-  requires transitive com.mparticle.firehose.runtime;
-  requires static org.jspecify;
-
-  exports com.mparticle.firehose.lambda;
-}
