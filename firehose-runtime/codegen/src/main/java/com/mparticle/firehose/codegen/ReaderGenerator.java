@@ -97,8 +97,12 @@ final class ReaderGenerator {
   }
 
   private static CodeBlock readElement(Property property) {
+    Property.Element element = property.element().orElseThrow();
     return CodeBlock.of(
-        "$T.read(json)", Names.reader(property.element().orElseThrow().type()));
+        "$T.read(json)",
+        element.isFamily()
+            ? Names.polymorphicReader(element.type())
+            : Names.reader(element.type()));
   }
 
   private static CodeBlock set(Property property, CodeBlock value) {

@@ -14,7 +14,7 @@ final class ReadersAndWritersTest {
         interface Point {}
         """).generate();
 
-    assertThat(generated.names()).containsExactly("PointReader", "PointWriter");
+    assertThat(generated.names()).containsExactly("PointReader", "PointWriter", "ValueCodecs");
   }
 
   @Test
@@ -27,7 +27,7 @@ final class ReadersAndWritersTest {
         }
         """).generate();
 
-    assertThat(generated.names()).containsExactly("UnknownWriter");
+    assertThat(generated.names()).containsExactly("UnknownWriter", "ValueCodecs");
     assertThat(generated.source("UnknownWriter")).contains("json.json(value.text());");
     assertThat(generated.properties("UnknownWriter")).isEmpty();
   }
@@ -71,9 +71,9 @@ final class ReadersAndWritersTest {
         }
         """).generate();
 
-    assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter");
+    assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter", "ValueCodecs");
     assertThat(generated.source("DrawingReader"))
-        .contains("Values.Shape element = ShapeReader.read(json);");
+        .contains("Values.Shape element = PolymorphicShapeReader.read(json);");
     assertThat(generated.source("DrawingWriter")).contains("ShapeSubtypes.write(element, json);");
   }
 

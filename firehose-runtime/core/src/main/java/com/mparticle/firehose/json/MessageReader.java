@@ -2,7 +2,7 @@ package com.mparticle.firehose.json;
 
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
-import com.mparticle.firehose.json.codec.TypedMessageReader;
+import com.mparticle.firehose.json.codec.PolymorphicMessageReader;
 import com.mparticle.firehose.json.jackson.JacksonMessageReader;
 import com.mparticle.firehose.json.scan.FastPathMissException;
 import com.mparticle.firehose.json.scan.Utf8JsonReader;
@@ -69,7 +69,7 @@ public final class MessageReader {
    */
   static Message readFast(byte[] json, int length, EventFilter filter) throws IOException {
     Utf8JsonReader reader = new Utf8JsonReader(json, length, filter);
-    Message message = TypedMessageReader.read(reader);
+    Message message = PolymorphicMessageReader.read(reader);
     reader.endDocument();
     return message;
   }

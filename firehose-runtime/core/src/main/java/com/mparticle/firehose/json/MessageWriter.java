@@ -1,14 +1,11 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.mparticle.firehose.json.codec.JsonWriter;
-import com.mparticle.firehose.json.codec.MessageSubtypes;
-import com.mparticle.firehose.json.jackson.JsonFactories;
+import com.mparticle.firehose.json.jackson.JacksonMessageWriter;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes messages: the entrance to the generated writers. */
+/** Writes messages. */
 public final class MessageWriter {
 
   private MessageWriter() {}
@@ -20,8 +17,6 @@ public final class MessageWriter {
    * @throws IOException if the stream can't be written
    */
   public static void write(Message message, OutputStream json) throws IOException {
-    try (JsonGenerator generator = JsonFactories.FACTORY.createGenerator(json)) {
-      MessageSubtypes.write(message, new JsonWriter(generator));
-    }
+    JacksonMessageWriter.write(message, json);
   }
 }

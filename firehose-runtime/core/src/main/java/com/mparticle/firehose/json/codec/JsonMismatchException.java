@@ -10,21 +10,34 @@ public final class JsonMismatchException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String message;
+  private final transient JsonPath path;
+  private final String problem;
 
   /**
    * A value that can't be read.
    *
-   * @param path where it is, such as {@code events[3].location}; empty at the root
+   * @param path where it is
    * @param problem what was expected and found
    */
-  public JsonMismatchException(String path, String problem) {
-    this.message = path.isEmpty() ? problem : path + ": " + problem;
+  public JsonMismatchException(JsonPath path, String problem) {
+    this.path = path;
+    this.problem = problem;
+  }
+
+  /** Where the value is. */
+  public JsonPath path() {
+    return path;
+  }
+
+  /** What was expected and found, such as {@code expected a whole number, found a string}. */
+  public String problem() {
+    return problem;
   }
 
   @Override
   public String getMessage() {
-    return message;
+    String where = path.toString();
+    return where.isEmpty() ? problem : where + ": " + problem;
   }
 
   /** Leaves the stack trace out: the message says where in the document, which is what matters. */

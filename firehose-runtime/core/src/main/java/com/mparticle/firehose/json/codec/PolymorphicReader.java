@@ -25,6 +25,13 @@ abstract class PolymorphicReader<T> {
     this.types = types;
   }
 
+  /** Begins an object whose value type is known; its {@code type} is ignored. */
+  static JsonReader begin(JsonReader json) throws IOException {
+    JsonReader reader = json.sliceFrom(json.mark()).reader();
+    reader.beginObject();
+    return reader;
+  }
+
   /** Reads a value; null if the filter skips it. */
   final @Nullable T readUnlessSkipped(JsonReader json) throws IOException {
     long start = json.mark();

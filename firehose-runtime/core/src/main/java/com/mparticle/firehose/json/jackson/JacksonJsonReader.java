@@ -1,9 +1,11 @@
 package com.mparticle.firehose.json.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.codec.JsonPath;
 import com.mparticle.firehose.json.codec.JsonReader;
 import com.mparticle.firehose.json.codec.JsonSlice;
 import com.mparticle.firehose.json.codec.PropertyNames;
@@ -25,7 +27,7 @@ final class JacksonJsonReader implements JsonReader {
   private final byte[] json;
   private final int start;
   private final JsonParser parser;
-  private final String path;
+  private final JsonPath path;
   private final EventFilter filter;
 
   /** The depth of the object of which it is known which type counts. */
@@ -34,7 +36,7 @@ final class JacksonJsonReader implements JsonReader {
   private String typeName = "";
 
   private JacksonJsonReader(
-      byte[] json, int start, int end, String path, EventFilter filter, int resolvedDepth)
+      byte[] json, int start, int end, JsonPath path, EventFilter filter, int resolvedDepth)
       throws IOException {
     this.json = json;
     this.start = start;
@@ -53,15 +55,15 @@ final class JacksonJsonReader implements JsonReader {
    */
   static JacksonJsonReader ofDocument(byte[] json, int start, int end, EventFilter filter)
       throws IOException {
-    return new JacksonJsonReader(json, start, end, "", filter, NO_DEPTH);
+    return new JacksonJsonReader(json, start, end, JsonPath.ROOT, filter, NO_DEPTH);
   }
 
   /**
    * A reader at a value of this document.
    *
-   * @param path where the value is, for error messages; empty if they start from it
+   * @param path where the value is, for error messages
    */
-  JacksonJsonReader atSlice(int start, int end, String path) throws IOException {
+  JacksonJsonReader atSlice(int start, int end, JsonPath path) throws IOException {
     return new JacksonJsonReader(json, start, end, path, filter, 1);
   }
 
@@ -287,8 +289,20 @@ final class JacksonJsonReader implements JsonReader {
     return new JsonMismatchException(path(), "expected " + expected + ", found " + found);
   }
 
-  /** Where the value is, such as {@code events[3].location}; empty at the root. */
-  private String path() {
-    return JsonPath.of(path, parser);
+  private JsonPath path() {
+    JsonStreamContext context = parser.getParsingContext();
+    boolean isBegun = parser.currentToken() != null && parser.currentToken().isStructStart();
+    return path(isBegun ? context.getParent() : context);
+  }
+
+  private JsonPath path(JsonStreamContext context) {
+    if (context.inRoot()) {
+      return path;
+    }
+    JsonPath parent = path(context.getParent());
+    if (context.inArray()) {
+      return parent.element(context.getCurrentIndex());
+    }
+    return context.getCurrentName() == null ? parent : parent.property(context.getCurrentName());
   }
 }

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.json.jackson;
 
+import com.mparticle.firehose.json.codec.JsonPath;
 import com.mparticle.firehose.json.codec.JsonReader;
 import com.mparticle.firehose.json.codec.JsonSlice;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  * @param path where it is, for error messages
  */
-record JacksonJsonSlice(JacksonJsonReader document, int start, int end, String path)
+record JacksonJsonSlice(JacksonJsonReader document, int start, int end, JsonPath path)
     implements JsonSlice {
 
   @Override
@@ -28,7 +29,7 @@ record JacksonJsonSlice(JacksonJsonReader document, int start, int end, String p
 
   @Override
   public JsonReader detachedReader() throws IOException {
-    return document.atSlice(start, end, "");
+    return document.atSlice(start, end, JsonPath.ROOT);
   }
 
   @Override

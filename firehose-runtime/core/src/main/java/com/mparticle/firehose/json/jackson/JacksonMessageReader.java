@@ -3,7 +3,8 @@ package com.mparticle.firehose.json.jackson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
-import com.mparticle.firehose.json.codec.TypedMessageReader;
+import com.mparticle.firehose.json.codec.JsonPath;
+import com.mparticle.firehose.json.codec.PolymorphicMessageReader;
 import com.mparticle.firehose.json.scan.Utf8;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
@@ -24,13 +25,13 @@ public final class JacksonMessageReader {
     try {
       JacksonJsonReader reader =
           JacksonJsonReader.ofDocument(json, Utf8.lengthOfMark(json), length, filter);
-      Message message = reader.isObject() ? TypedMessageReader.read(reader) : null;
+      Message message = reader.isObject() ? PolymorphicMessageReader.read(reader) : null;
       if (message == null || reader.next()) {
-        throw new JsonMismatchException("", "expected one message and nothing else");
+        throw new JsonMismatchException(JsonPath.ROOT, "expected one message and nothing else");
       }
       return message;
     } catch (JsonProcessingException e) {
-      throw new JsonMismatchException("", JsonErrors.unreadable(e));
+      throw new JsonMismatchException(JsonPath.ROOT, JsonErrors.unreadable(e));
     }
   }
 }

@@ -8,14 +8,14 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.PackageVersion;
 
 /** What makes parsers and generators, once for all messages. */
-public final class JsonFactories {
+final class JsonFactories {
 
   /**
    * The oldest version of Jackson 2 that has all that is used here, parsers with limits above all.
    */
   private static final int MIN_MINOR_VERSION = 15;
 
-  public static final JsonFactory FACTORY = create(PackageVersion.VERSION);
+  static final JsonFactory FACTORY = create(PackageVersion.VERSION);
 
   private JsonFactories() {}
 

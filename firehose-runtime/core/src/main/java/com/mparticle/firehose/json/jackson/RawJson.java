@@ -6,35 +6,48 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** Keeps values as JSON text: white space is dropped, numbers stay to the digit as they were. */
-public final class RawJson {
+/** Copies values: into JSON without white space, with numbers to the digit as they are. */
+final class RawJson {
 
   private RawJson() {}
 
-  /** The parser's current value as JSON text. */
-  public static String of(JsonParser parser) throws IOException {
+  /** The value that a parser is at as JSON text. */
+  static String of(JsonParser parser) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = JsonFactories.FACTORY.createGenerator(text)) {
-      copyEvent(parser, generator);
-      int open = parser.currentToken().isStructStart() ? 1 : 0;
-      while (open > 0) {
-        JsonToken token = parser.nextToken();
-        if (token.isStructStart()) {
-          open++;
-        } else if (token.isStructEnd()) {
-          open--;
-        }
-        copyEvent(parser, generator);
-      }
+      copy(parser, generator);
     }
     return text.toString();
   }
 
-  private static void copyEvent(JsonParser parser, JsonGenerator generator) throws IOException {
-    if (parser.currentToken().isNumeric()) {
+  /** Copies the value that a parser is at. */
+  static void copy(JsonParser parser, JsonGenerator generator) throws IOException {
+    copyToken(parser, generator);
+    int open = parser.currentToken().isStructStart() ? 1 : 0;
+    while (open > 0) {
+      JsonToken token = parser.nextToken();
+      if (token.isStructStart()) {
+        open++;
+      } else if (token.isStructEnd()) {
+        open--;
+      }
+      copyToken(parser, generator);
+    }
+  }
+
+  private static void copyToken(JsonParser parser, JsonGenerator generator) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_FLOAT || isMinusZero(parser)) {
       generator.writeNumber(parser.getText());
+    } else if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+      generator.writeString(parser.getText());
     } else {
       generator.copyCurrentEvent(parser);
     }
+  }
+
+  /** Whether the token is the one whole number that loses its sign when it is copied. */
+  private static boolean isMinusZero(JsonParser parser) throws IOException {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getText().equals("-0");
   }
 }

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;
@@ -20,7 +18,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudience.class)
 public interface Audience {
 
   /** Identifies the audience. */
@@ -34,7 +31,6 @@ public interface Audience {
   /** The subscription settings of the audience by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> audienceSubscriptionSettings();
 
   /**

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -20,7 +18,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceSubscriptionRequest.class)
 public non-sealed interface AudienceSubscriptionRequest extends Message {
 
   @Override
@@ -47,13 +44,11 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
   /** The subscription settings by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> audienceSubscriptionSettings();
 
   /** The subscription settings before a change, by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("previous_audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> previousAudienceSubscriptionSettings();
 
   /**

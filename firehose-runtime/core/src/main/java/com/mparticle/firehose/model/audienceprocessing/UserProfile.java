@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
 /** A user whose memberships changed (wire format, "UserProfile"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUserProfile.class)
 public interface UserProfile {
 
   /** Identities of the user; empty where there are none. */

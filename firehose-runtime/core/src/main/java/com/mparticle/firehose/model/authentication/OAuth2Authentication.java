@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.authentication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
 /** OAuth 2.0 access to the partner's API (wire format, "OAuth2Authentication"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOAuth2Authentication.class)
 public non-sealed interface OAuth2Authentication extends AuthenticationConfiguration {
 
   @Override

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.dsrprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** An identity of a data subject (wire format, "OpenDsrIdentity"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOpenDsrIdentity.class)
 public interface OpenDsrIdentity {
 
   /**

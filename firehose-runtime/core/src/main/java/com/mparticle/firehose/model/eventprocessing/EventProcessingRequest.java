@@ -1,10 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
-import com.mparticle.firehose.json.databind.TextListDeserializer;
 import com.mparticle.firehose.model.CountedByFilter;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
@@ -24,7 +20,6 @@ import org.immutables.value.Value;
 /** A batch of events of one user (wire format, "EventProcessingRequest"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEventProcessingRequest.class)
 public non-sealed interface EventProcessingRequest extends Message {
 
   @Override
@@ -54,14 +49,12 @@ public non-sealed interface EventProcessingRequest extends Message {
   @RequiresPermission(Permission.USER_ATTRIBUTES)
   @Value.Redacted
   @JsonProperty("user_attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> userAttributes();
 
   /** The user's attributes that have lists as values, by name; empty where there are none. */
   @RequiresPermission(Permission.USER_ATTRIBUTES)
   @Value.Redacted
   @JsonProperty("user_attribute_lists")
-  @JsonDeserialize(contentUsing = TextListDeserializer.class)
   Map<String, @SkipNulls List<String>> userAttributeLists();
 
   /** The device and app that the batch comes from. */
@@ -71,7 +64,6 @@ public non-sealed interface EventProcessingRequest extends Message {
   /** Values that other partners left for this one, by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("integration_attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> integrationAttributes();
 
   /** The events, in the order in which they were received; empty in verification requests. */
@@ -113,7 +105,6 @@ public non-sealed interface EventProcessingRequest extends Message {
    * that it is for does not handle their types; zero unless it was read for a processor.
    */
   @CountedByFilter
-  @JsonIgnore
   @Value.Auxiliary
   @Value.Default
   default int skippedEventCount() {
@@ -126,7 +117,6 @@ public non-sealed interface EventProcessingRequest extends Message {
    * processor.
    */
   @CountedByFilter
-  @JsonIgnore
   @Value.Auxiliary
   @Value.Default
   default int skippedSystemNotificationCount() {

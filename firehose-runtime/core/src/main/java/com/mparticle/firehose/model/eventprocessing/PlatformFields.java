@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** Where in mParticle's platform a batch comes from (wire format, "PlatformFields"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePlatformFields.class)
 public interface PlatformFields {
 
   /** Identifies the customer's account. */

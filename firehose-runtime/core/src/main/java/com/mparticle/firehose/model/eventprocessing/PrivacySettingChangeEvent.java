@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** The user changed a privacy setting (wire format, "PrivacySettingChangeEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePrivacySettingChangeEvent.class)
 public non-sealed interface PrivacySettingChangeEvent extends Event {
 
   @Override

@@ -3,8 +3,6 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.RuntimeEnvironmentDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.Selects;
@@ -75,7 +73,6 @@ import org.immutables.value.Value;
   "att_authorization_status",
   "att_timestamp_unixtime_ms"
 })
-@JsonDeserialize(using = RuntimeEnvironmentDeserializer.class)
 public sealed interface RuntimeEnvironment
     permits AndroidRuntimeEnvironment,
         FireTVRuntimeEnvironment,

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.notification;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
@@ -27,14 +26,8 @@ public non-sealed interface MalformedSystemNotification extends SystemNotificati
 
   /** The whole notification as JSON text. */
   @Value.Redacted
-  String json();
-
-  /** What this notification is written as: {@link #json()}. */
-  @JsonValue
   @JsonRawValue
-  default String jsonValue() {
-    return json();
-  }
+  String json();
 
   /** A builder; type, problem and JSON are required. */
   static Builder builder() {

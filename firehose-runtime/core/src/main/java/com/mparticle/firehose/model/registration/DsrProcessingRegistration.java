@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
 /** What a module registers for data subject requests (wire format, "DsrProcessingRegistration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDsrProcessingRegistration.class)
 public interface DsrProcessingRegistration {
 
   /** Settings that a customer makes for their account; empty where there are none. */
@@ -33,7 +31,6 @@ public interface DsrProcessingRegistration {
 
   /** Wire names of {@link #supportedDsrTypes()}, as received. */
   @JsonProperty("supported_dsr_types")
-  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedDsrTypeNames();
 
   /** The domain that answers about the requests. */

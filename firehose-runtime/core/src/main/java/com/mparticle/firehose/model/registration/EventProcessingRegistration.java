@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
 /** What a module registers for events (wire format, "EventProcessingRegistration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEventProcessingRegistration.class)
 public interface EventProcessingRegistration {
 
   /** Settings that a customer makes for their account; empty where there are none. */
@@ -39,7 +37,6 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedEventTypes()}, as received. */
   @JsonProperty("supported_event_types")
-  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedEventTypeNames();
 
   /**
@@ -55,7 +52,6 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedRuntimeEnvironments()}, as received. */
   @JsonProperty("supported_runtime_environments")
-  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedRuntimeEnvironmentNames();
 
   /**
@@ -71,7 +67,6 @@ public interface EventProcessingRegistration {
 
   /** Wire names of {@link #supportedSystemNotificationTypes()}, as received. */
   @JsonProperty("supported_system_notification_types")
-  @JsonDeserialize(contentUsing = com.mparticle.firehose.json.databind.TextDeserializer.class)
   List<@SkipNulls String> supportedSystemNotificationTypeNames();
 
   /** The greatest age of events that it receives, in hours; -1: any age. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * {@link MalformedSystemNotification}, one of an unknown type as an
  * {@link UnknownSystemNotification}.
  */
-public final class SystemNotificationReader extends PolymorphicReader<SystemNotification> {
+public final class PolymorphicSystemNotificationReader
+    extends PolymorphicReader<SystemNotification> {
 
-  private static final SystemNotificationReader INSTANCE = new SystemNotificationReader();
+  private static final PolymorphicSystemNotificationReader INSTANCE =
+      new PolymorphicSystemNotificationReader();
 
-  private SystemNotificationReader() {
+  private PolymorphicSystemNotificationReader() {
     super(SystemNotificationSubtypes.NAMES);
   }
 

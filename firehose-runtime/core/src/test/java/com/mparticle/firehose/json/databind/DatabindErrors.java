@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.mparticle.firehose.json.codec.JsonPath;
 import com.mparticle.firehose.json.jackson.JsonErrors;
-import com.mparticle.firehose.json.jackson.JsonPath;
 import com.mparticle.firehose.model.Message;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,15 +40,13 @@ public final class DatabindErrors {
   }
 
   private static String place(JsonMappingException e) {
-    JsonPath place = new JsonPath("");
+    JsonPath path = JsonPath.ROOT;
     for (Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        place.add(step.getIndex());
-      } else {
-        place.add(step.getFieldName());
-      }
+      path = step.getFieldName() == null
+          ? path.element(step.getIndex())
+          : path.property(step.getFieldName());
     }
-    return e.getPath().isEmpty() ? "" : place + ": ";
+    return e.getPath().isEmpty() ? "" : path + ": ";
   }
 
   /** A mismatch in words of our own, told while the parser still stands at what was found. */

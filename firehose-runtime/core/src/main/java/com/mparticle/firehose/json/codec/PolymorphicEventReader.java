@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Reads events, unless the filter skips them. An event that can't be read is kept as a
  * {@link MalformedEvent}, one of an unknown type as an {@link UnknownEvent}.
  */
-public final class EventReader extends PolymorphicReader<Event> {
+public final class PolymorphicEventReader extends PolymorphicReader<Event> {
 
-  private static final EventReader INSTANCE = new EventReader();
+  private static final PolymorphicEventReader INSTANCE = new PolymorphicEventReader();
 
-  private EventReader() {
+  private PolymorphicEventReader() {
     super(EventSubtypes.NAMES);
   }
 

@@ -7,11 +7,11 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages. Those of an unknown type are refused. */
-public final class TypedMessageReader extends PolymorphicReader<Message> {
+public final class PolymorphicMessageReader extends PolymorphicReader<Message> {
 
-  private static final TypedMessageReader INSTANCE = new TypedMessageReader();
+  private static final PolymorphicMessageReader INSTANCE = new PolymorphicMessageReader();
 
-  private TypedMessageReader() {
+  private PolymorphicMessageReader() {
     super(MessageSubtypes.NAMES);
   }
 
@@ -32,7 +32,8 @@ public final class TypedMessageReader extends PolymorphicReader<Message> {
   @Override
   Message unknown(@Nullable String typeName, JsonSlice slice) throws IOException {
     throw new JsonMismatchException(
-        "type", "expected one of " + knownTypes() + ", found " + found(typeName));
+        JsonPath.ROOT.property("type"),
+        "expected one of " + knownTypes() + ", found " + found(typeName));
   }
 
   private static String knownTypes() {

@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json.databind;
+package com.mparticle.firehose.json.jackson;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is told of messages that can't be read: one line with the place, without values. */
-class DatabindErrorsTest {
+class JsonErrorsTest {
 
   private static final String KNOWN_TYPES =
       "module_registration_request, module_registration_response,"

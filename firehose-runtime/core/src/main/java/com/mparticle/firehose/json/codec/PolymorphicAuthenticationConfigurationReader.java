@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads authentications. Those of an unknown type are {@link UnknownAuthenticationConfiguration}s.
  */
-public final class AuthenticationConfigurationReader
+public final class PolymorphicAuthenticationConfigurationReader
     extends PolymorphicReader<AuthenticationConfiguration> {
 
-  private static final AuthenticationConfigurationReader INSTANCE =
-      new AuthenticationConfigurationReader();
+  private static final PolymorphicAuthenticationConfigurationReader INSTANCE =
+      new PolymorphicAuthenticationConfigurationReader();
 
-  private AuthenticationConfigurationReader() {
+  private PolymorphicAuthenticationConfigurationReader() {
     super(AuthenticationConfigurationSubtypes.NAMES);
   }
 

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Reads runtime environments. Those whose type has no value type of its own are
  * {@link GenericRuntimeEnvironment}s.
  */
-public final class RuntimeEnvironmentReader extends PolymorphicReader<RuntimeEnvironment> {
+public final class PolymorphicRuntimeEnvironmentReader
+    extends PolymorphicReader<RuntimeEnvironment> {
 
-  private static final RuntimeEnvironmentReader INSTANCE = new RuntimeEnvironmentReader();
+  private static final PolymorphicRuntimeEnvironmentReader INSTANCE =
+      new PolymorphicRuntimeEnvironmentReader();
 
-  private RuntimeEnvironmentReader() {
+  private PolymorphicRuntimeEnvironmentReader() {
     super(RuntimeEnvironmentSubtypes.NAMES);
   }
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings. Those of an unknown type are {@link UnknownSetting}s. */
-public final class SettingReader extends PolymorphicReader<Setting> {
+public final class PolymorphicSettingReader extends PolymorphicReader<Setting> {
 
-  private static final SettingReader INSTANCE = new SettingReader();
+  private static final PolymorphicSettingReader INSTANCE = new PolymorphicSettingReader();
 
-  private SettingReader() {
+  private PolymorphicSettingReader() {
     super(SettingSubtypes.NAMES);
   }
 

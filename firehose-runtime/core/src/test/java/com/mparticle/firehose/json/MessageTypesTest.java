@@ -1,4 +1,4 @@
-package com.mparticle.firehose.json.databind;
+package com.mparticle.firehose.json;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MessageDeserializerTest {
+class MessageTypesTest {
 
   private static final String EXPECTED = "type: expected one of "
       + "module_registration_request, module_registration_response, "

@@ -1,12 +1,14 @@
 package com.mparticle.firehose.json.databind;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import com.mparticle.firehose.json.jackson.RawJson;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -86,9 +88,18 @@ public final class BufferedTokens {
   }
 
   /** This value as JSON text, numbers to the digit as they were received. */
-  public String json() throws IOException {
-    try (JsonParser parser = tokens.asParserOnFirstToken()) {
-      return RawJson.of(parser);
+  String json() throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonParser parser = tokens.asParser();
+        JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken().isNumeric()) {
+          generator.writeNumber(parser.getText());
+        } else {
+          generator.copyCurrentEvent(parser);
+        }
+      }
     }
+    return text.toString();
   }
 }
