@@ -77,7 +77,11 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   @Override
   public final void handle(InputStream in, OutputStream out, Invocation invocation)
       throws IOException {
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(in, filter()), invocation), out);
+    Message request = SERIALIZER.deserialize(in, filter());
+    if (request.typeName().endsWith("_response")) {
+      throw new MalformedMessageException("expected a request, found " + request.typeName());
+    }
+    SERIALIZER.serialize(processMessage(request, invocation), out);
   }
 
   private EventFilter filter() {

@@ -26,7 +26,10 @@ import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -488,5 +491,19 @@ class MessageProcessorTest {
             assertThrows(IllegalArgumentException.class, () -> recorder.processMessage(response)))
         .hasMessageThat()
         .isEqualTo("Expected a request from mParticle, found module_registration_response");
+  }
+
+  @Test
+  void aDocumentThatIsAResponseIsMalformed() {
+    byte[] json = "{\"type\":\"event_processing_response\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(assertThrows(
+            MalformedMessageException.class,
+            () -> recorder.handle(
+                new ByteArrayInputStream(json),
+                OutputStream.nullOutputStream(),
+                Invocation.of("test"))))
+        .hasMessageThat()
+        .isEqualTo("expected a request, found event_processing_response");
   }
 }

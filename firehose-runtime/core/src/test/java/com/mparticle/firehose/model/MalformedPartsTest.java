@@ -7,11 +7,13 @@ import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
+import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
 import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class MalformedPartsTest {
             "{\"type\":\"session_start\",\"session_id\":99999999999999999999}",
             "session_id: expected a whole number, found one out of range"),
         Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":1e2147483648}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":1e1001}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":\"-1e-20000000\"}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
             "{\"type\":\"session_start\",\"location\":{\"latitude\":\"hush\"}}",
             "location.latitude: expected a number, found a string"),
         Arguments.of(
@@ -63,6 +74,23 @@ class MalformedPartsTest {
         Arguments.of(
             "{\"type\":\"product_action\",\"products\":{\"id\":\"hush\"}}",
             "products: expected an array, found an object"));
+  }
+
+  @Test
+  void amountsOfUpToAThousandDigitsAreRead() throws IOException {
+    ProductActionEvent event =
+        (ProductActionEvent) batchOfEvents("{\"type\":\"product_action\",\"total_amount\":1e1000}")
+            .events()
+            .get(0);
+
+    assertThat(event.totalAmount()).hasValue(new BigDecimal("1e1000"));
+  }
+
+  @Test
+  void halvesOfCharactersInUnknownEventsStayEscapes() throws IOException {
+    String event = "{\"type\":\"new\",\"x\":\"\\ud800 \\udc00\",\"y\":\"😀\"}";
+
+    assertThat(serializer.serialize(batchOfEvents(event))).contains(event);
   }
 
   @Test

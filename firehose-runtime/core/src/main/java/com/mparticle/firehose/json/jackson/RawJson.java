@@ -17,7 +17,29 @@ final class RawJson {
     try (JsonGenerator generator = JsonFactories.FACTORY.createGenerator(text)) {
       copy(parser, generator);
     }
-    return text.toString();
+    return escapeLoneSurrogates(text.toString());
+  }
+
+  /**
+   * Halves of characters, which a sender can write as escapes, stay escapes: the text can be
+   * written as UTF-8.
+   */
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder escaped = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < json.length(); i++) {
+      if (isPair(json, i)) {
+        i++;
+      } else if (Character.isSurrogate(json.charAt(i))) {
+        escaped.append(json, start, i).append("\\u").append(Integer.toHexString(json.charAt(i)));
+        start = i + 1;
+      }
+    }
+    return start == 0 ? json : escaped.append(json, start, json.length()).toString();
+  }
+
+  private static boolean isPair(String text, int i) {
+    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
 
   /** Copies the value that a parser is at. */

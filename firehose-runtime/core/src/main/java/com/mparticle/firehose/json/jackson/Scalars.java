@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.io.NumberInput;
+import com.mparticle.firehose.json.codec.Decimals;
 import com.mparticle.firehose.json.codec.EpochSeconds;
 import com.mparticle.firehose.json.scan.Uuids;
 import java.io.IOException;
@@ -96,14 +97,29 @@ final class Scalars {
   static @Nullable BigDecimal decimal(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
-      return parser.getDecimalValue();
+      return inRange(parser.getText(), json, JsonErrors.NUMBER, OUT_OF_RANGE);
     }
     String text = unlessNull(textInsteadOf(JsonErrors.NUMBER, json));
+    return text == null ? null : inRange(text, json, JsonErrors.NUMBER, JsonErrors.STRING);
+  }
+
+  /**
+   * A decimal number.
+   *
+   * @param found what was found instead if it is none, or not in range
+   */
+  private static BigDecimal inRange(
+      String text, JacksonJsonReader json, String expected, String found) throws IOException {
+    BigDecimal number;
     try {
-      return text == null ? null : NumberInput.parseBigDecimal(text, false);
+      number = NumberInput.parseBigDecimal(text, false);
     } catch (NumberFormatException e) {
-      throw json.mismatch(JsonErrors.NUMBER);
+      throw json.mismatch(expected, found);
     }
+    if (!Decimals.isInRange(number)) {
+      throw json.mismatch(expected, OUT_OF_RANGE);
+    }
+    return number;
   }
 
   static @Nullable Boolean optionalBoolean(JacksonJsonReader json) throws IOException {
@@ -152,7 +168,8 @@ final class Scalars {
     }
     try {
       if (parser.currentToken().isNumeric()) {
-        return EpochSeconds.toInstant(parser.getDecimalValue());
+        return EpochSeconds.toInstant(
+            inRange(parser.getText(), json, JsonErrors.POINT_IN_TIME, OUT_OF_RANGE));
       }
       if (parser.hasToken(JsonToken.VALUE_STRING)) {
         return OffsetDateTime.parse(parser.getText()).toInstant();

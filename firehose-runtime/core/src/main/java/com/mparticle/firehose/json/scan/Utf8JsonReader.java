@@ -1,5 +1,6 @@
 package com.mparticle.firehose.json.scan;
 
+import com.mparticle.firehose.json.codec.Decimals;
 import com.mparticle.firehose.json.codec.EpochSeconds;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonReader;
@@ -327,11 +328,16 @@ public final class Utf8JsonReader implements JsonReader {
   }
 
   private static BigDecimal parseDecimal(String number) throws IOException {
+    BigDecimal decimal;
     try {
-      return new BigDecimal(number);
+      decimal = new BigDecimal(number);
     } catch (NumberFormatException e) {
       throw new FastPathMissException();
     }
+    if (!Decimals.isInRange(decimal)) {
+      throw new FastPathMissException();
+    }
+    return decimal;
   }
 
   @Override
