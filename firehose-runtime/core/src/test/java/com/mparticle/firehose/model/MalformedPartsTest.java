@@ -88,7 +88,7 @@ class MalformedPartsTest {
 
   @Test
   void halvesOfCharactersInUnknownEventsStayEscapes() throws IOException {
-    String event = "{\"type\":\"new\",\"x\":\"\\ud800 \\udc00\",\"y\":\"😀\"}";
+    String event = "{\"type\":\"new\",\"x\":\"\\uD800 \\uDC00\",\"y\":\"😀\"}";
 
     assertThat(serializer.serialize(batchOfEvents(event))).contains(event);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 
 /** Copies values: into JSON without white space, with numbers to the digit as they are. */
 final class RawJson {
@@ -31,11 +32,16 @@ final class RawJson {
       if (isPair(json, i)) {
         i++;
       } else if (Character.isSurrogate(json.charAt(i))) {
-        escaped.append(json, start, i).append("\\u").append(Integer.toHexString(json.charAt(i)));
+        escaped.append(json, start, i).append("\\u").append(hex(json.charAt(i)));
         start = i + 1;
       }
     }
     return start == 0 ? json : escaped.append(json, start, json.length()).toString();
+  }
+
+  /** Four digits in upper case, as the generator of newer versions of Jackson writes them. */
+  private static String hex(char surrogate) {
+    return Integer.toHexString(surrogate).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isPair(String text, int i) {
