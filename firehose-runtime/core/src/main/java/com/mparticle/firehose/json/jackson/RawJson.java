@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Copies values: into JSON without white space, with numbers to the digit as they are. */
 final class RawJson {
 
+  private static final int MAX_DIGITS = 100;
+
   private RawJson() {}
 
   /** The value that a parser is at as JSON text. */
@@ -65,13 +67,18 @@ final class RawJson {
 
   private static void copyToken(JsonParser parser, JsonGenerator generator) throws IOException {
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_FLOAT || isMinusZero(parser)) {
+    if (token == JsonToken.VALUE_NUMBER_FLOAT || isMinusZero(parser) || isLong(parser)) {
       generator.writeNumber(parser.getText());
     } else if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
       generator.writeString(parser.getText());
     } else {
       generator.copyCurrentEvent(parser);
     }
+  }
+
+  /** Whether the token is a whole number of so many digits that computing it would take long. */
+  private static boolean isLong(JsonParser parser) throws IOException {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getTextLength() > MAX_DIGITS;
   }
 
   /** Whether the token is the one whole number that loses its sign when it is copied. */
