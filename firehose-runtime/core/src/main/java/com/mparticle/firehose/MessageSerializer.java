@@ -5,7 +5,6 @@ import com.mparticle.firehose.json.MessageWriter;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
 import com.mparticle.firehose.model.Message;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -95,13 +94,11 @@ public final class MessageSerializer {
 
   /** Writes a message. */
   public String serialize(Message message) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
     try {
-      MessageWriter.write(message, json);
+      return MessageWriter.write(message);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return json.toString(StandardCharsets.UTF_8);
   }
 
   /** Reads one message to the end of the stream, without the parts of a batch that are skipped. */
