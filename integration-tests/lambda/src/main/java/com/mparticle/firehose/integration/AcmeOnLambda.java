@@ -1,7 +1,14 @@
 package com.mparticle.firehose.integration;
 
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.emulator.target.LambdaRuntimeApi;
+import com.mparticle.firehose.emulator.target.RetryPolicy;
+import com.mparticle.firehose.emulator.target.Target;
+import example.acme.AcmeApiServer;
 import example.acme.AcmeLambda;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** Acme's function as it runs on AWS Lambda, and all that it needs around it. */
-public final class AcmeOnLambda implements AutoCloseable {
+public final class AcmeOnLambda implements Target {
 
   private static final int SECONDS_TO_ANSWER = 30;
 
@@ -44,10 +51,10 @@ public final class AcmeOnLambda implements AutoCloseable {
    */
   public static AcmeOnLambda start(
       String classPath, List<String> jvmFlags, Map<String, String> environment) throws IOException {
-    LambdaRuntimeApi runtimeApi = LambdaRuntimeApi.start();
+    LambdaRuntimeApi runtimeApi = Target.lambdaRuntimeApi();
     AcmeApiServer acmeApi = AcmeApiServer.start();
     Map<String, String> variables = new HashMap<>(environment);
-    variables.put("ACME_API_URL", acmeApi.url());
+    variables.put("ACME_API_URL", acmeApi.url().toString());
     LambdaProcess process = LambdaProcess.start(
         AcmeLambda.class.getName(), runtimeApi.address(), variables, classPath, jvmFlags);
     return new AcmeOnLambda(runtimeApi, acmeApi, process);
@@ -63,44 +70,61 @@ public final class AcmeOnLambda implements AutoCloseable {
    *
    * @throws IllegalStateException if the function's process ends instead, or takes too long; it
    *     carries the process's log
-   * @throws IOException if that log can't be read
    */
-  public void awaitSnapshot() throws IOException {
+  public void awaitSnapshot() {
     await(runtimeApi.snapshot());
   }
 
   /**
-   * Sends a message as mParticle does, and waits for the answer.
+   * Calls the function.
    *
    * @throws IllegalStateException if the function's process ends instead, or takes too long; it
    *     carries the process's log
-   * @throws IOException if that log can't be read
    */
-  public LambdaAnswer send(String message) throws IOException {
-    return await(runtimeApi.invoke(message));
+  @Override
+  public Answer call(Call call) {
+    return await(CompletableFuture.supplyAsync(() -> {
+      try {
+        return runtimeApi.call(call);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }));
   }
 
-  private <T> T await(CompletableFuture<T> answer) throws IOException {
+  private <T> T await(CompletableFuture<T> answer) {
     try {
       return answer
           .applyToEither(process.failureToAnswer(), given -> given)
           .orTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
           .join();
     } catch (CompletionException e) {
-      throw new IllegalStateException(
-          "Acme's function did not answer. Its log:\n" + process.log(), e);
+      throw new IllegalStateException("Acme's function did not answer. Its log:\n" + log(), e);
     }
   }
 
-  /**
-   * Ends the function and what is around it.
-   *
-   * @throws IOException if the log of its process can't be deleted
-   */
+  private String log() {
+    try {
+      return process.log();
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   @Override
-  public void close() throws IOException {
+  public RetryPolicy retries() {
+    return runtimeApi.retries();
+  }
+
+  /** Ends the function and what is around it. */
+  @Override
+  public void close() {
     runtimeApi.close();
     acmeApi.close();
-    process.close();
+    try {
+      process.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
