@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * Calls the handlers of {@link Minimal} for messages of mParticle. Threads may share an
  * instance if they may share its module.
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("com.mparticle.firehose.processor.FirehoseProcessor")
 final class MinimalDispatcher extends MessageProcessor {
   private static final Set<Event.Type> EVENT_TYPES = Collections.unmodifiableSet(EnumSet.of(

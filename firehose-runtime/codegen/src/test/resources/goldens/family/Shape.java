@@ -1,10 +1,7 @@
 package com.acme;
 
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.Selects;
 
-@JsonDeserialize(using = JsonDeserializer.None.class)
 public sealed interface Shape permits Circle, OtherShape, Square {
 
   enum Type {

@@ -3,8 +3,7 @@ package com.acme;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.mparticle.firehose.model.CountedByFilter;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -88,10 +87,6 @@ public interface Sample {
   @JsonProperty("words")
   List<String> words();
 
-  @JsonProperty("texts")
-  @JsonDeserialize(contentUsing = JsonDeserializer.None.class)
-  List<String> texts();
-
   @JsonProperty("attributes")
   Map<String, String> attributes();
 
@@ -101,8 +96,7 @@ public interface Sample {
   @JsonProperty("maps")
   Map<String, Map<String, String>> maps();
 
-  /** Counted by the reader. */
-  @Value.Auxiliary
+  @CountedByFilter
   @Value.Default
   default int skippedEventCount() {
     return 0;
@@ -158,9 +152,7 @@ public interface Sample {
 
     Builder addWords(String element);
 
-    Builder texts(Iterable<String> elements);
 
-    Builder addTexts(String element);
 
     Builder attributes(Map<? extends String, ? extends String> entries);
 

@@ -1,13 +1,16 @@
 package com.mparticle.firehose.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
-import com.google.common.collect.ImmutableList;
 import com.mparticle.firehose.processor.access.AccessCheck;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +24,25 @@ import org.jspecify.annotations.Nullable;
  *   <li>access, once javac has checked the code itself: compare the data that the code reads with
  *       the permissions of the module.
  * </ol>
+ *
+ * <p>A class waits for a later round if it refers to types that other processors have yet to
+ * generate.
  */
 @AutoService(Processor.class)
 @SupportedOptions(AccessCheck.OPTION)
-public final class FirehoseProcessor extends BasicAnnotationProcessor {
+public final class FirehoseProcessor extends AbstractProcessor {
 
-  private @Nullable AccessCheck access;
+  private @Nullable Compilation compilation;
 
   /** For javac. */
   public FirehoseProcessor() {}
+
+  /** Javac calls it for compilations without our annotations, too. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -37,15 +50,15 @@ public final class FirehoseProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected ImmutableList<Step> steps() {
-    access = new AccessCheck(processingEnv);
-    return ImmutableList.of(new ModuleStep(processingEnv, access));
+  public Set<String> getSupportedAnnotationTypes() {
+    return Claims.SUPPORTED;
   }
 
   @Override
-  protected void postRound(RoundEnvironment round) {
-    if (access != null) {
-      access.addSources(round.getRootElements());
-    }
+  @SuppressWarnings("DoNotClaimAnnotations")
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Compilation current = Objects.requireNonNull(compilation, "init was not called");
+    current.process(annotations, round);
+    return Claims.isSafe(round, current.isWaiting());
   }
 }

@@ -13,6 +13,9 @@ final class Rules {
 
   /** Returns all rules, in the order in which they are checked. */
   static List<Rule> all() {
-    return Stream.of(Checks.rules(), AccessRules.all()).flatMap(List::stream).toList();
+    return Stream.of(
+            Checks.rules(), DispatcherNames.rules(), StrayAnnotations.rules(), AccessRules.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -43,7 +43,13 @@ class RuleTableTest {
   }
 
   private static String row(Rule rule) {
-    return "| `%s` | %s | %s |\n"
-        .formatted(rule.name(), rule.severity().name().toLowerCase(Locale.ROOT), rule.summary());
+    return "| `%s` | %s | %s |\n".formatted(rule.name(), severity(rule), rule.summary());
+  }
+
+  private static String severity(Rule rule) {
+    String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+    return rule.severity() == Rule.Severity.ERROR && rule.isSuppressible()
+        ? severity + ", suppressible"
+        : severity;
   }
 }

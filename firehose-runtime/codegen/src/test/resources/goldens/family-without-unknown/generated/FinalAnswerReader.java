@@ -15,7 +15,7 @@ public final class FinalAnswerReader {
   public static FinalAnswer read(JsonReader json) throws IOException {
     FinalAnswer.Builder builder = FinalAnswer.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         case 0 /* length */ -> builder.length(json.nextOptionalInt());
         default -> json.skipUnknownProperty();

@@ -4,22 +4,21 @@ import com.acme.FinalAnswer;
 import com.acme.Note;
 import com.acme.Question;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Selects among the value types of {@link Note}.
+ * Reads and writes the value types of {@link Note}.
  */
 public final class NoteSubtypes {
-  public static final PropertyNames NAMES = new PropertyNames("question", "final_answer");
+  static final PropertyNames NAMES = new PropertyNames("question", "final_answer");
 
   private NoteSubtypes() {
   }
 
-  public static @Nullable Note read(String typeName, JsonReader json) throws IOException {
-    return switch (typeName) {
-      case "question" -> QuestionReader.read(json);
-      case "final_answer" -> FinalAnswerReader.read(json);
-      default -> null;
+  static Note read(int type, JsonReader json) throws IOException {
+    return switch (type) {
+      case 0 /* question */ -> QuestionReader.read(json);
+      case 1 /* final_answer */ -> FinalAnswerReader.read(json);
+      default -> throw new IllegalArgumentException();
     };
   }
 

@@ -15,7 +15,7 @@ public final class QuestionReader {
   public static Question read(JsonReader json) throws IOException {
     Question.Builder builder = Question.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         case 0 /* length */ -> builder.length(json.nextOptionalInt());
         default -> json.skipUnknownProperty();

@@ -15,7 +15,7 @@ public final class CircleReader {
   public static Circle read(JsonReader json) throws IOException {
     Circle.Builder builder = Circle.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         case 0 /* radius */ -> builder.radius(json.nextOptionalInt());
         default -> json.skipUnknownProperty();

@@ -5,33 +5,28 @@ import com.acme.OtherShape;
 import com.acme.Shape;
 import com.acme.Square;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Selects among the value types of {@link Shape}.
+ * Reads and writes the value types of {@link Shape}.
  */
 public final class ShapeSubtypes {
-  public static final PropertyNames NAMES = new PropertyNames("square", "circle", "spiral_line");
+  static final PropertyNames NAMES = new PropertyNames("square", "circle");
 
   private ShapeSubtypes() {
   }
 
-  public static @Nullable Shape read(String typeName, JsonReader json) throws IOException {
-    return switch (typeName) {
-      case "square" -> SquareReader.read(json);
-      case "circle" -> CircleReader.read(json);
-      default -> null;
+  static Shape read(int type, JsonReader json) throws IOException {
+    return switch (type) {
+      case 0 /* square */ -> SquareReader.read(json);
+      case 1 /* circle */ -> CircleReader.read(json);
+      default -> throw new IllegalArgumentException();
     };
   }
 
-  public static Shape.Type typeOf(@Nullable String typeName) {
-    if (typeName == null) {
-      return Shape.Type.UNKNOWN;
-    }
-    return switch (typeName) {
-      case "square" -> Shape.Type.SQUARE;
-      case "circle" -> Shape.Type.CIRCLE;
-      case "spiral_line" -> Shape.Type.SPIRAL_LINE;
+  static Shape.Type typeOf(int type) {
+    return switch (type) {
+      case 0 -> Shape.Type.SQUARE;
+      case 1 -> Shape.Type.CIRCLE;
       default -> Shape.Type.UNKNOWN;
     };
   }

@@ -15,7 +15,7 @@ public final class SquareReader {
   public static Square read(JsonReader json) throws IOException {
     Square.Builder builder = Square.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         case 0 /* width */ -> builder.width(json.nextOptionalInt());
         default -> json.skipUnknownProperty();

@@ -16,7 +16,7 @@ public final class PartReader {
     json.beginObject();
     Part.Builder builder = Part.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         default -> json.skipValue();
       }

@@ -11,8 +11,8 @@ import java.util.Map;
 public final class SampleReader {
   private static final PropertyNames NAMES = new PropertyNames("name", "id", "is_crash", "price",
       "submitted_time", "width", "timestamp_ms", "timestamp", "time", "latitude", "currency",
-      "visible", "is_debug", "max_age", "part", "items", "parts_by_name", "words", "texts",
-      "attributes", "lists", "maps");
+      "visible", "is_debug", "max_age", "part", "items", "parts_by_name", "words", "attributes",
+      "lists", "maps");
 
   private SampleReader() {
   }
@@ -21,7 +21,7 @@ public final class SampleReader {
     json.beginObject();
     Sample.Builder builder = Sample.builder();
     int name = json.selectName(NAMES, 0);
-    while (name != JsonReader.NO_MORE) {
+    while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
         case 0 /* name */ -> builder.name(json.nextString());
         case 1 /* id */ -> builder.id(json.nextUuid());
@@ -32,56 +32,65 @@ public final class SampleReader {
         case 6 /* timestamp_ms */, 7 /* timestamp */, 8 /* time */ -> builder.timestampMs(json.nextOptionalLong());
         case 9 /* latitude */ -> builder.latitude(json.nextOptionalDouble());
         case 10 /* currency */ -> {
-          if (!json.isNull()) {
+          if (!json.skipNull()) {
             builder.currency(json.nextString());
           }
         }
         case 11 /* visible */ -> builder.visible(json.nextBoolean());
         case 12 /* is_debug */ -> builder.isDebug(json.nextBoolean());
         case 13 /* max_age */ -> builder.maxAge(json.nextInt());
-        case 14 /* part */ -> builder.part(json.isNull() ? null : PartReader.read(json));
+        case 14 /* part */ -> builder.part(json.skipNull() ? null : PartReader.read(json));
         case 15 /* items */ -> {
           builder.items(List.of());
-          for (boolean more = json.firstElement(); more; more = json.nextElement()) {
-            builder.addItems(PartReader.read(json));
+          if (!json.skipNull()) {
+            json.beginArray();
+            while (json.hasNextElement()) {
+              builder.addItems(PartReader.read(json));
+            }
           }
         }
         case 16 /* parts_by_name */ -> {
           builder.partsByName(Map.of());
-          for (String key = json.firstKey(); key != null; key = json.nextKey()) {
-            builder.putPartsByName(key, PartReader.read(json));
+          if (!json.skipNull()) {
+            json.beginObject();
+            for (String key = json.nextKey(); key != null; key = json.nextKey()) {
+              builder.putPartsByName(key, PartReader.read(json));
+            }
           }
         }
         case 17 /* words */ -> {
           builder.words(List.of());
-          for (boolean more = json.firstElement(); more; more = json.nextElement()) {
-            builder.addWords(json.nextString());
+          if (!json.skipNull()) {
+            json.beginArray();
+            while (json.hasNextElement()) {
+              builder.addWords(json.nextValueAsString());
+            }
           }
         }
-        case 18 /* texts */ -> {
-          builder.texts(List.of());
-          for (boolean more = json.firstElement(); more; more = json.nextElement()) {
-            builder.addTexts(json.nextValueAsString());
-          }
-        }
-        case 19 /* attributes */ -> builder.attributes(json.nextStringMap());
-        case 20 /* lists */ -> {
+        case 18 /* attributes */ -> builder.attributes(json.nextStringMap());
+        case 19 /* lists */ -> {
           builder.lists(Map.of());
-          for (String key = json.firstKey(); key != null; key = json.nextKey()) {
-            builder.putLists(key, json.nextStringList());
+          if (!json.skipNull()) {
+            json.beginObject();
+            for (String key = json.nextKey(); key != null; key = json.nextKey()) {
+              builder.putLists(key, json.nextStringList());
+            }
           }
         }
-        case 21 /* maps */ -> {
+        case 20 /* maps */ -> {
           builder.maps(Map.of());
-          for (String key = json.firstKey(); key != null; key = json.nextKey()) {
-            builder.putMaps(key, json.nextStringMap());
+          if (!json.skipNull()) {
+            json.beginObject();
+            for (String key = json.nextKey(); key != null; key = json.nextKey()) {
+              builder.putMaps(key, json.nextStringMap());
+            }
           }
         }
         default -> json.skipValue();
       }
       name = json.selectName(NAMES, name + 1);
     }
-    builder.skippedEventCount(json.skippedEventCount());
+    builder.skippedEventCount(json.filter().skippedEventCount());
     return builder.build();
   }
 }

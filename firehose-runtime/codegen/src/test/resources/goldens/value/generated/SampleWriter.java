@@ -43,13 +43,12 @@ public final class SampleWriter {
     if (!value.partsByName().isEmpty()) {
       json.beginObject("parts_by_name");
       for (Map.Entry<String, Part> entry : value.partsByName().entrySet()) {
-        json.name(entry.getKey());
+        json.key(entry.getKey());
         PartWriter.write(entry.getValue(), json);
       }
       json.endObject();
     }
     json.strings("words", value.words());
-    json.strings("texts", value.texts());
     json.stringMap("attributes", value.attributes());
     json.stringListMap("lists", value.lists());
     json.stringMapMap("maps", value.maps());

@@ -4,31 +4,27 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.TypedSettings;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A batch of events while it is processed. It is for the thread that processes the batch alone. */
 public final class BatchContext {
 
-  private final EventProcessingRequest received;
   private final EventProcessingRequest batch;
   private final Invocation invocation;
+  private final BatchParts parts;
   private final AccountSettings settings;
   private final @Nullable Object state;
 
-  private @Nullable IdentityHashMap<Event, Integer> places;
-
   private BatchContext(
-      EventProcessingRequest received,
       EventProcessingRequest batch,
       Invocation invocation,
+      BatchParts parts,
       AccountSettings settings,
       @Nullable Object state) {
-    this.received = received;
     this.batch = batch;
     this.invocation = invocation;
+    this.parts = parts;
     this.settings = settings;
     this.state = state;
   }
@@ -40,18 +36,27 @@ public final class BatchContext {
    * @param invocation how it arrived
    */
   public static BatchContext of(EventProcessingRequest batch, Invocation invocation) {
-    Objects.requireNonNull(invocation, "invocation");
-    return new BatchContext(batch, batch, invocation, new AccountSettings(batch.account()), null);
+    return new BatchContext(
+        batch,
+        Objects.requireNonNull(invocation, "invocation"),
+        new BatchParts(batch),
+        new AccountSettings(batch.account()),
+        null);
   }
 
   /** This context with the batch that is handled in place of the one that was received. */
-  BatchContext withBatch(EventProcessingRequest batch) {
-    return new BatchContext(received, batch, invocation, settings.of(batch.account()), state);
+  BatchContext withBatch(EventProcessingRequest replacement) {
+    if (replacement.equals(batch)) {
+      return this;
+    }
+    parts.replaceWith(replacement);
+    return new BatchContext(
+        replacement, invocation, parts, settings.of(replacement.account()), state);
   }
 
   /** This context with the state of the batch. */
-  BatchContext withState(Object state) {
-    return new BatchContext(received, batch, invocation, settings, state);
+  BatchContext withState(Object created) {
+    return new BatchContext(batch, invocation, parts, settings, created);
   }
 
   /** The batch, as {@link MessageProcessor#beforeEvents} left it. */
@@ -62,6 +67,10 @@ public final class BatchContext {
   /** How the batch arrived. */
   public Invocation invocation() {
     return invocation;
+  }
+
+  BatchParts parts() {
+    return parts;
   }
 
   /**
@@ -99,30 +108,12 @@ public final class BatchContext {
     if (event.id().isPresent()) {
       return event.id().get().toString();
     }
-    Integer place = places().get(event);
-    if (place == null) {
+    Integer index = parts.indexOf(event);
+    if (index == null) {
       throw new IllegalArgumentException(
           "Expected an event with an id, or one of this batch, found another " + event.typeName());
     }
-    String message = received.id().isPresent() ? received.id().get().toString() : invocation.id();
-    return message + "/" + place;
-  }
-
-  /** Indices of the events by identity; those of the message as it was received come first. */
-  private IdentityHashMap<Event, Integer> places() {
-    if (places == null) {
-      places = new IdentityHashMap<>();
-      addPlaces(received.events(), places);
-      addPlaces(batch.events(), places);
-    }
-    return places;
-  }
-
-  private static void addPlaces(List<Event> events, IdentityHashMap<Event, Integer> places) {
-    int index = 0;
-    for (Event event : events) {
-      places.putIfAbsent(event, index);
-      index++;
-    }
+    String message = batch.id().isPresent() ? batch.id().get().toString() : invocation.id();
+    return message + "/" + index;
   }
 }

@@ -1,16 +1,11 @@
 package com.mparticle.firehose;
 
-import com.mparticle.firehose.model.audienceprocessing.Audience;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
 import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.TypedSettings;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request with changes of audience memberships while it is processed. It is for the thread that
@@ -19,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class MembershipContext {
 
   private final AudienceMembershipChangeRequest request;
+  private final Progress progress;
   private final Invocation invocation;
+  private final MembershipParts parts;
   private final AccountSettings settings;
 
-  private @Nullable List<AudienceMembership> memberships;
-
-  private MembershipContext(AudienceMembershipChangeRequest request, Invocation invocation) {
+  private MembershipContext(
+      AudienceMembershipChangeRequest request, Invocation invocation, Progress progress) {
     this.request = request;
-    this.invocation = Objects.requireNonNull(invocation, "invocation");
+    this.invocation = invocation;
+    this.progress = progress;
+    this.parts = new MembershipParts(request);
     this.settings = new AccountSettings(request.account());
+    progress.setParts(parts);
   }
 
   /**
@@ -38,7 +37,21 @@ public final class MembershipContext {
    */
   public static MembershipContext of(
       AudienceMembershipChangeRequest request, Invocation invocation) {
-    return new MembershipContext(request, invocation);
+    Objects.requireNonNull(invocation, "invocation");
+    return of(request, invocation, new Progress(request, invocation, null));
+  }
+
+  static MembershipContext of(
+      AudienceMembershipChangeRequest request, Invocation invocation, Progress progress) {
+    return new MembershipContext(request, invocation, progress);
+  }
+
+  MembershipParts parts() {
+    return parts;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   /** The request as it was received. */
@@ -56,16 +69,7 @@ public final class MembershipContext {
    * each time.
    */
   public List<AudienceMembership> memberships() {
-    if (memberships == null) {
-      List<AudienceMembership> all = new ArrayList<>();
-      for (UserProfile user : request.userProfiles()) {
-        for (Audience audience : user.audiences()) {
-          all.add(new AudienceMembership(user, audience));
-        }
-      }
-      memberships = Collections.unmodifiableList(all);
-    }
-    return memberships;
+    return parts.all();
   }
 
   /**

@@ -4,29 +4,20 @@ import com.mparticle.firehose.internal.ResponseEnvelope;
 import com.mparticle.firehose.internal.Warmup;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.model.Message;
-import com.mparticle.firehose.model.audienceprocessing.Audience;
-import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
-import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionResponse;
-import com.mparticle.firehose.model.audienceprocessing.UserProfile;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
-import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
-import com.mparticle.firehose.model.notification.MalformedSystemNotification;
-import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
-import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands each message from mParticle, and each event in it, to the method for its type.
@@ -38,25 +29,40 @@ import java.util.UUID;
  * <p>mParticle sends a message again until the call for it succeeds. So:
  *
  * <ul>
- *   <li>the parts of a message (notifications, events, audiences) are handled in order, each
+ *   <li>the parts of a message (notifications, events, memberships) are handled in order, each
  *       whether or not others fail; afterwards the call fails with one
  *       {@link ProcessingFailedException} that names the failed parts;
- *   <li>a {@link NonRetryableException} is logged and does not fail the call;
+ *   <li>parts for which a {@link NonRetryableException} is thrown are dropped: it is logged, and
+ *       the call succeeds;
+ *   <li>after a {@link RetryLaterException} or {@link SuspendSubscriptionException}, an interrupt,
+ *       or shortly before the time of the invocation is over, nothing more of the message is tried;
  *   <li>what has no method that handles it is an error for data subject requests and audience
- *       memberships, which must not be lost, and is passed over for events.
+ *       memberships, which must not be lost, and is skipped for events.
  * </ul>
  *
- * <p>The methods are called by the thread that calls {@link #processMessage}; whether that is one
- * at a time is up to the caller (it is on AWS Lambda, it is not in a servlet container).
+ * <p>All methods for a message are called by the thread that calls {@link #processMessage}. Several
+ * threads may do so at once, so nothing of a message belongs into a field of a subclass.
  */
-@Routes({SystemNotification.class, Event.class})
-public abstract class MessageProcessor extends EventRouter implements MessageEndpoint {
+public abstract class MessageProcessor extends MessageHooks implements MessageEndpoint {
 
-  private static final MessageSerializer SERIALIZER = new MessageSerializer();
-  private static final Object NO_STATE = new Object();
+  private static final MessageSerializer SERIALIZER = new MessageSerializer(
+      Integer.getInteger("firehose.maxMessageBytes", MessageSerializer.DEFAULT_MAX_BYTES));
 
-  /** For subclasses. */
-  protected MessageProcessor() {}
+  private final @Nullable FirehoseListener listener;
+
+  /** A processor whose outcomes nobody is told. */
+  protected MessageProcessor() {
+    this.listener = null;
+  }
+
+  /**
+   * A processor.
+   *
+   * @param listener is told what becomes of messages
+   */
+  protected MessageProcessor(FirehoseListener listener) {
+    this.listener = Objects.requireNonNull(listener, "listener");
+  }
 
   /**
    * {@inheritDoc}
@@ -66,13 +72,20 @@ public abstract class MessageProcessor extends EventRouter implements MessageEnd
    * in its batch; {@link EventProcessingRequest#skippedEventCount()} and
    * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
    *
+   * <p>Messages of more than {@link MessageSerializer#DEFAULT_MAX_BYTES} are refused, and no more
+   * of them is read; the system property {@code firehose.maxMessageBytes} sets another limit.
+   *
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}
    */
   @Override
   public final void handle(InputStream in, OutputStream out, Invocation invocation)
       throws IOException {
-    SERIALIZER.serialize(processMessage(SERIALIZER.deserialize(in, filter()), invocation), out);
+    Message request = SERIALIZER.deserialize(in, filter());
+    if (request.typeName().endsWith("_response")) {
+      throw new MalformedMessageException("expected a request, found " + request.typeName());
+    }
+    SERIALIZER.serialize(processMessage(request, invocation), out);
   }
 
   private EventFilter filter() {
@@ -112,24 +125,22 @@ public abstract class MessageProcessor extends EventRouter implements MessageEnd
    *
    * @param invocation how the request arrived
    * @return the response; it carries the id of the request and {@link Message#FIREHOSE_VERSION}
-   * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
-   *     a whole message threw a checked exception that is no {@code IOException}
-   * @throws IOException if a method for a whole message threw it
+   * @throws ProcessingFailedException if the message, or parts of it, could not be handled
    * @throws IllegalArgumentException if the message is a response
    */
-  public final Message processMessage(Message request, Invocation invocation) throws IOException {
+  public final Message processMessage(Message request, Invocation invocation)
+      throws ProcessingFailedException {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(invocation, "invocation");
     ResponseEnvelope envelope = ResponseEnvelope.forRequest(request);
     if (isVerification(request)) {
       return envelope.empty();
     }
-    try {
-      return envelope.wrap(process(request, invocation));
-    } catch (Exception e) {
-      Failures.ofWhole(request, e);
-      return envelope.empty();
-    }
+    long start = System.nanoTime();
+    Progress progress = new Progress(request, invocation, listener);
+    Message response = answer(request, invocation, progress);
+    progress.finish(Duration.ofNanos(System.nanoTime() - start));
+    return response == null ? envelope.empty() : envelope.wrap(response);
   }
 
   /**
@@ -148,253 +159,59 @@ public abstract class MessageProcessor extends EventRouter implements MessageEnd
         && change.userProfiles().isEmpty();
   }
 
-  private Message process(Message request, Invocation invocation) throws Exception {
+  /** The response; null if there is none because the message, or its end, failed. */
+  private @Nullable Message answer(Message request, Invocation invocation, Progress progress) {
+    Message response = null;
+    try {
+      response = process(request, invocation, progress);
+    } catch (Throwable e) {
+      progress.thrown("", e);
+    } finally {
+      // An interrupt is meant for this message, not for the next one that the thread processes.
+      Thread.interrupted();
+    }
+    if (suspends(response)) {
+      progress.suspend();
+    }
+    return progress.isSuspended() ? suspension(request) : response;
+  }
+
+  private @Nullable Message process(Message request, Invocation invocation, Progress progress)
+      throws Exception {
     if (request instanceof EventProcessingRequest batch) {
-      return processBatch(BatchContext.of(batch, invocation));
+      return new BatchRun(this, progress).process(BatchContext.of(batch, invocation));
     }
     if (request instanceof AudienceMembershipChangeRequest change) {
-      return processAudienceMembershipChangeRequest(MembershipContext.of(change, invocation));
+      return requireResult(
+          processAudienceMembershipChangeRequest(
+              MembershipContext.of(change, invocation, progress)),
+          "processAudienceMembershipChangeRequest");
     }
     if (request instanceof AudienceSubscriptionRequest subscription) {
-      return processAudienceSubscriptionRequest(subscription, invocation);
+      return requireResult(
+          processAudienceSubscriptionRequest(subscription, invocation),
+          "processAudienceSubscriptionRequest");
     }
     if (request instanceof DsrProcessingRequest dsr) {
-      return processDsrProcessingRequest(dsr, invocation);
+      return requireResult(
+          processDsrProcessingRequest(dsr, invocation), "processDsrProcessingRequest");
     }
-    return processRegistrationRequest((ModuleRegistrationRequest) request);
+    return requireResult(
+        processRegistrationRequest((ModuleRegistrationRequest) request),
+        "processRegistrationRequest");
   }
 
-  /**
-   * Tells mParticle what this module is, which data it handles and which permissions it needs.
-   *
-   * @return the registration; its envelope is filled in by the caller
-   */
-  protected abstract ModuleRegistrationResponse processRegistrationRequest(
-      ModuleRegistrationRequest request);
-
-  /**
-   * The event types that this processor handles. An event of one of them that can't be read fails
-   * its batch, so that it is not lost; one of another type is passed over.
-   *
-   * @return all types, unless overridden
-   */
-  protected Set<Event.Type> handledEventTypes() {
-    return Set.of(Event.Type.values());
-  }
-
-  /**
-   * The types of system notifications that this processor handles. One of them that can't be read
-   * fails its batch, so that it is not lost; one of another type is passed over.
-   *
-   * @return all types, unless overridden
-   */
-  protected Set<SystemNotification.Type> handledSystemNotificationTypes() {
-    return Set.of(SystemNotification.Type.values());
-  }
-
-  /**
-   * Whether batches with neither events nor notifications are processed, for the sake of the user
-   * and device data in them. Otherwise they are answered at once.
-   *
-   * @return false, unless overridden
-   */
-  protected boolean handlesEventlessBatches() {
-    return false;
-  }
-
-  private EventProcessingResponse processBatch(BatchContext received) throws Exception {
-    BatchContext context = received.withBatch(beforeEvents(received));
-    Object state = createState(context);
-    if (state != NO_STATE) {
-      context = context.withState(state);
+  private static boolean suspends(@Nullable Message response) {
+    if (response instanceof EventProcessingResponse events) {
+      return events.suspendSubscription();
     }
-    Failures failures = new Failures();
-    processNotifications(context, failures);
-    processEvents(context, failures);
-    EventProcessingResponse response = afterEvents(context, failures);
-    failures.throwIfAny();
-    return response;
+    return response instanceof AudienceMembershipChangeResponse memberships
+        && memberships.suspendSubscription();
   }
 
-  private void processNotifications(BatchContext context, Failures failures) {
-    EventProcessingRequest batch = context.batch();
-    int index = 0;
-    for (SystemNotification notification : batch.systemNotifications()) {
-      try {
-        processNotification(notification, context);
-      } catch (Throwable e) {
-        String place = batch.skippedSystemNotificationCount() == 0
-            ? "system_notifications[" + index + "] "
-            : "";
-        failures.add(place + notification.typeName(), e);
-      }
-      index++;
-    }
-  }
-
-  private void processEvents(BatchContext context, Failures failures) {
-    int index = 0;
-    for (Event event : context.batch().events()) {
-      try {
-        processEvent(event, context);
-      } catch (Throwable e) {
-        failures.add(describe(event, index, context.batch()), e);
-      }
-      index++;
-    }
-  }
-
-  /** Where events were left out, a place among the others would mislead. */
-  private static String describe(Event event, int index, EventProcessingRequest batch) {
-    String place = batch.skippedEventCount() == 0 ? "events[" + index + "] " : "";
-    String id = event.id().isPresent() ? " " + event.id().get() : "";
-    return place + event.typeName() + id;
-  }
-
-  private EventProcessingResponse afterEvents(BatchContext context, Failures failures) {
-    try {
-      return afterEvents(context);
-    } catch (Throwable e) {
-      failures.add("the end of the batch", e);
-      return EventProcessingResponse.builder().build();
-    }
-  }
-
-  /**
-   * Called with each batch before its notifications and events are handled. A batch that was read
-   * for this processor holds only events of {@link #handledEventTypes()} and notifications of
-   * {@link #handledSystemNotificationTypes()}.
-   *
-   * @param context the batch as it was received, without state
-   * @return the batch to handle: the one received, unless overridden; a changed copy may have its
-   *     events sorted, or data added
-   * @throws Exception if the batch can't be handled; none of its events then is
-   */
-  protected EventProcessingRequest beforeEvents(BatchContext context) throws Exception {
-    return context.batch();
-  }
-
-  /**
-   * Makes what the handlers of one batch share, such as a request that they fill and
-   * {@link #afterEvents} sends. Called after {@link #beforeEvents}, with the batch that it
-   * returned.
-   *
-   * @return what {@link BatchContext#state()} then returns; unless overridden, the batch has no
-   *     state
-   * @throws Exception if the batch can't be handled; none of its events then is
-   */
-  protected Object createState(BatchContext context) throws Exception {
-    return NO_STATE;
-  }
-
-  /**
-   * Called with each batch after its notifications and events were handled, also if some of them
-   * failed.
-   *
-   * @return the response: an empty one, unless overridden
-   * @throws Exception if the batch can't be finished
-   */
-  protected EventProcessingResponse afterEvents(BatchContext context) throws Exception {
-    return EventProcessingResponse.builder().build();
-  }
-
-  private void processNotification(SystemNotification notification, BatchContext context)
-      throws Exception {
-    if (!(notification instanceof MalformedSystemNotification malformed)) {
-      route(notification, context);
-    } else if (handledSystemNotificationTypes().contains(malformed.type())) {
-      throw new MalformedMessageException(malformed.problem());
-    }
-  }
-
-  private void processEvent(Event event, BatchContext context) throws Exception {
-    if (!(event instanceof MalformedEvent malformed)) {
-      route(event, context);
-    } else if (handledEventTypes().contains(malformed.type())) {
-      throw new MalformedMessageException(malformed.problem());
-    }
-  }
-
-  /**
-   * Handles an audience that a customer connected, changed or disconnected.
-   *
-   * @param invocation how the request arrived
-   * @return settings that come back with each membership change: none, unless overridden
-   * @throws Exception if it can't be handled; mParticle then sends the request again
-   */
-  protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
-      AudienceSubscriptionRequest request, Invocation invocation) throws Exception {
-    return AudienceSubscriptionResponse.builder().build();
-  }
-
-  /**
-   * Handles users who joined or left audiences: {@link #processUserProfile} for each of them,
-   * unless overridden. An override may handle all {@link MembershipContext#memberships()} at once.
-   *
-   * @throws ProcessingFailedException if users could not be handled
-   * @throws Exception if the request can't be handled; mParticle then sends it again
-   */
-  protected AudienceMembershipChangeResponse processAudienceMembershipChangeRequest(
-      MembershipContext context) throws Exception {
-    Failures failures = new Failures();
-    int index = 0;
-    for (UserProfile user : context.request().userProfiles()) {
-      try {
-        processUserProfile(user, context);
-      } catch (Throwable e) {
-        failures.add("user_profiles[" + index + "]", e);
-      }
-      index++;
-    }
-    failures.throwIfAny();
-    return AudienceMembershipChangeResponse.builder().build();
-  }
-
-  /**
-   * Handles a user who joined or left audiences: {@link #processAudienceMembership} for each of the
-   * audiences, unless overridden.
-   *
-   * @throws ProcessingFailedException if audiences could not be handled
-   * @throws Exception if the user can't be handled; the request then fails
-   */
-  protected void processUserProfile(UserProfile user, MembershipContext context) throws Exception {
-    Failures failures = new Failures();
-    int index = 0;
-    for (Audience audience : user.audiences()) {
-      try {
-        processAudienceMembership(new AudienceMembership(user, audience), context);
-      } catch (Throwable e) {
-        failures.add("audiences[" + index + "]", e);
-      }
-      index++;
-    }
-    failures.throwIfAny();
-  }
-
-  /**
-   * Handles an audience that a user joined or left, or in which their attributes changed.
-   *
-   * @throws UnsupportedOperationException unless overridden: no membership change may be lost
-   * @throws Exception if it can't be handled; the request then fails
-   */
-  protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
-      throws Exception {
-    throw new UnsupportedOperationException(
-        "This module handles no audience membership changes, but received one: add a method with"
-            + " @HandlesAudienceMembershipChange, or override processAudienceMembership");
-  }
-
-  /**
-   * Handles a request of a data subject, such as the erasure of their data.
-   *
-   * @param invocation how the request arrived
-   * @throws UnsupportedOperationException unless overridden: no such request may be lost
-   * @throws Exception if it can't be handled; mParticle then sends the request again
-   */
-  protected DsrProcessingResponse processDsrProcessingRequest(
-      DsrProcessingRequest request, Invocation invocation) throws Exception {
-    throw new UnsupportedOperationException(
-        "This module handles no data subject requests, but received one: add a method with @HandlesDsr, or override"
-            + " processDsrProcessingRequest");
+  private static Message suspension(Message request) {
+    return request instanceof EventProcessingRequest
+        ? EventProcessingResponse.builder().suspendSubscription(true).build()
+        : AudienceMembershipChangeResponse.builder().suspendSubscription(true).build();
   }
 }

@@ -21,6 +21,10 @@ final class CapturedLog extends Handler implements AutoCloseable {
     return records;
   }
 
+  List<String> messages() {
+    return records.stream().map(LogRecord::getMessage).toList();
+  }
+
   @Override
   public void publish(LogRecord record) {
     records.add(record);

@@ -26,7 +26,10 @@ import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -274,7 +277,8 @@ class MessageProcessorTest {
     assertThat(e)
         .hasMessageThat()
         .isEqualTo(
-            "Could not handle events[1] session_start " + EVENT_ID
+            "Could not handle event_processing_request " + ID + ": events[1] session_start "
+                + EVENT_ID
                 + " (java.io.IOException: out of reach), events[2] session_end (java.lang.IllegalStateException: closed)");
     assertThat(e).hasCauseThat().isSameInstanceAs(failure);
     assertThat(e.getSuppressed()).hasLength(1);
@@ -292,7 +296,9 @@ class MessageProcessorTest {
       assertThat(response).isInstanceOf(EventProcessingResponse.class);
       assertThat(log.records()).hasSize(1);
       assertThat(log.records().get(0).getMessage())
-          .isEqualTo("Could not handle events[0] custom_event; a retry would not mend it");
+          .isEqualTo(
+              "Dropped, as no retry would help: event_processing_request " + ID
+                  + ": events[0] custom_event \"a\" (com.mparticle.firehose.NonRetryableException: gone)");
       assertThat(log.records().get(0).getThrown()).isSameInstanceAs(failure);
     }
   }
@@ -324,7 +330,10 @@ class MessageProcessorTest {
     IOException e =
         assertThrows(IOException.class, () -> processor.processMessage(batchOf(custom("a"))));
 
-    assertThat(e).hasMessageThat().isEqualTo("sort");
+    assertThat(e)
+        .hasMessageThat()
+        .isEqualTo(
+            "Could not handle event_processing_request " + ID + " (java.io.IOException: sort)");
     assertThat(processor.calls).isEmpty();
   }
 
@@ -340,28 +349,6 @@ class MessageProcessorTest {
     assertThrows(
         OutOfMemoryError.class,
         () -> failingWith(new OutOfMemoryError()).processMessage(batchOf(custom("a"))));
-  }
-
-  @Test
-  void anInterruptedHandlerLeavesTheThreadInterrupted() {
-    assertThrows(
-        ProcessingFailedException.class,
-        () -> failingWith(new InterruptedException()).processMessage(batchOf(custom("a"))));
-
-    assertThat(Thread.interrupted()).isTrue();
-  }
-
-  @Test
-  void aMalformedEventOfAHandledTypeFailsTheCallAndTheOthersAreHandled() {
-    ProcessingFailedException e = assertThrows(
-        ProcessingFailedException.class,
-        () -> recorder.processMessage(batchOf(malformed(Event.Type.SCREEN_VIEW), custom("a"))));
-
-    assertThat(e)
-        .hasMessageThat()
-        .contains(
-            "events[0] screen_view (com.mparticle.firehose.MalformedMessageException: timestamp_ms: expected");
-    assertThat(recorder.calls).containsExactly("before", "CustomEvent", "after").inOrder();
   }
 
   @Test
@@ -429,9 +416,8 @@ class MessageProcessorTest {
         .containsExactly("bad", "good", "bad", "good")
         .inOrder();
     assertThat(e.failures().stream().map(ProcessingFailedException.Failure::part))
-        .containsExactly("user_profiles[0]", "user_profiles[1]")
-        .inOrder();
-    assertThat(e).hasMessageThat().contains("audiences[0] (java.io.IOException: rejected)");
+        .containsExactly("user_profiles[0].audiences[0] \"bad\" and 1 more");
+    assertThat(e.failures().get(0).parts()).hasSize(2);
   }
 
   @Test
@@ -449,12 +435,15 @@ class MessageProcessorTest {
 
   @Test
   void dataSubjectRequestsThatNothingHandlesAreNotLost() {
-    DsrProcessingRequest request = DsrProcessingRequest.builder().build();
+    DsrProcessingRequest request =
+        DsrProcessingRequest.builder().subjectRequestTypeName("access").build();
 
-    assertThat(assertThrows(
-            UnsupportedOperationException.class, () -> recorder.processMessage(request)))
+    assertThat(
+            assertThrows(ProcessingFailedException.class, () -> recorder.processMessage(request)))
         .hasMessageThat()
-        .contains("@HandlesDsr");
+        .contains("This module handles no data subject requests of type access, but received one:"
+            + " name the type at a method with @HandlesDsr, or override"
+            + " processDsrProcessingRequest");
   }
 
   @Test
@@ -502,5 +491,19 @@ class MessageProcessorTest {
             assertThrows(IllegalArgumentException.class, () -> recorder.processMessage(response)))
         .hasMessageThat()
         .isEqualTo("Expected a request from mParticle, found module_registration_response");
+  }
+
+  @Test
+  void aDocumentThatIsAResponseIsMalformed() {
+    byte[] json = "{\"type\":\"event_processing_response\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(assertThrows(
+            MalformedMessageException.class,
+            () -> recorder.handle(
+                new ByteArrayInputStream(json),
+                OutputStream.nullOutputStream(),
+                Invocation.of("test"))))
+        .hasMessageThat()
+        .isEqualTo("expected a request, found event_processing_response");
   }
 }

@@ -6,14 +6,16 @@ import com.google.common.collect.ImmutableSet;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
+import com.mparticle.firehose.processor.model.OverriddenHandler;
 import com.mparticle.firehose.processor.model.Position;
-import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -22,11 +24,15 @@ final class HandlersReader {
 
   private final TypeElement module;
   private final Types types;
+  private final Elements elements;
+  private final ThrownTypes thrownTypes;
   private final ImmutableSet<ExecutableElement> methods;
 
   HandlersReader(TypeElement module, Types types, Elements elements) {
     this.module = module;
     this.types = types;
+    this.elements = elements;
+    this.thrownTypes = new ThrownTypes(module, types, elements);
     this.methods = MoreElements.getAllMethods(module, types, elements);
   }
 
@@ -36,6 +42,30 @@ final class HandlersReader {
         .flatMap(method -> AnnotationReader.on(method, kind.annotation()).stream()
             .map(annotation ->
                 handler(kind, method, types(kind, annotation), annotation.position(), signatures)));
+  }
+
+  /** Returns handlers of supertypes that methods without an annotation of their kind override. */
+  List<OverriddenHandler> overridden() {
+    return Supertypes.withSelf(module).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(method -> !methods.contains(method))
+        .flatMap(method -> Arrays.stream(HandlerKind.values())
+            .flatMap(kind -> AnnotationReader.on(method, kind.annotation()).stream()
+                .flatMap(annotation -> overridden(kind, method, types(kind, annotation)))))
+        .toList();
+  }
+
+  private Stream<OverriddenHandler> overridden(
+      HandlerKind kind, ExecutableElement method, List<Located<Enum<?>>> namedTypes) {
+    return methods.stream()
+        .filter(overrider -> elements.overrides(overrider, method, module))
+        .filter(overrider -> !MoreElements.isAnnotationPresent(overrider, kind.annotation()))
+        .map(overrider -> new OverriddenHandler(
+            kind,
+            namedTypes,
+            MoreElements.asType(method.getEnclosingElement()).getSimpleName().toString(),
+            method.getSimpleName().toString(),
+            Position.of(overrider)));
   }
 
   private static List<Located<Enum<?>>> types(HandlerKind kind, AnnotationReader<?> annotation) {
@@ -56,11 +86,19 @@ final class HandlersReader {
         method.getSimpleName().toString(),
         method.getModifiers().stream().map(Modifier::toString).toList(),
         isAccessible(method),
+        isOverloaded(method),
         signatures.parameters(method, type),
         signatures.returned(type),
-        type.getThrownTypes().stream().map(types::erasure).map(TypeName::get).toList(),
+        thrownTypes.declared(type),
+        thrownTypes.others(type),
         position,
         Position.of(method));
+  }
+
+  private boolean isOverloaded(ExecutableElement method) {
+    return methods.stream()
+        .anyMatch(
+            other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
   private boolean isAccessible(ExecutableElement method) {

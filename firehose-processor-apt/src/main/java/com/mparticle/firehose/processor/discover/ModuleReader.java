@@ -49,6 +49,7 @@ public final class ModuleReader {
     Optional<EventSection> events = sections.events(module);
     Optional<AudienceSection> audiences = sections.audiences(module);
     Optional<DsrSection> dsr = sections.dsr(module);
+    HandlersReader handlers = new HandlersReader(module, types, elements);
     return new ModuleDeclaration(
         ClassName.get(module),
         instanceType(module),
@@ -60,14 +61,14 @@ public final class ModuleReader {
         events,
         audiences,
         dsr,
-        handlers(module, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers.overridden(),
         annotation.position());
   }
 
-  private List<Handler> handlers(TypeElement module, Stream<Section> sections) {
+  private List<Handler> handlers(HandlersReader handlers, Stream<Section> sections) {
     ImmutableMap<SectionKind, Section> sectionsByKind =
         Maps.uniqueIndex(sections.iterator(), Section::kind);
-    HandlersReader handlers = new HandlersReader(module, types, elements);
     return Arrays.stream(HandlerKind.values())
         .flatMap(kind -> handlers.read(
             kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.processor.generate;
 
 import com.google.auto.common.Visibility;
-import com.google.common.base.Joiner;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.AnnotationSpec;
@@ -37,11 +36,13 @@ public final class DispatcherGenerator {
   TypeSpec dispatcher(ModuleDeclaration module, String registration) {
     HandledTypesGenerator handledTypes = new HandledTypesGenerator(module);
     SettingsGenerator settings = new SettingsGenerator(module);
-    TypeSpec.Builder dispatcher = TypeSpec.classBuilder(nameOf(module))
+    TypeSpec.Builder dispatcher = TypeSpec.classBuilder(
+            ModuleDeclaration.dispatcherOf(module.className()))
         .addJavadoc("""
             Calls the handlers of {@link $T} for messages of mParticle. Threads may share an
             instance if they may share its module.
             """, module.className())
+        .addAnnotation(suppressWarnings())
         .addModifiers(Modifier.FINAL)
         .superclass(MessageProcessor.class)
         .addFields(handledTypes.fields())
@@ -64,9 +65,11 @@ public final class DispatcherGenerator {
     return dispatcher.build();
   }
 
-  /** Joins the names of nested classes: two of the same name get different dispatchers. */
-  private static String nameOf(ModuleDeclaration module) {
-    return Joiner.on('_').join(module.className().simpleNames()) + "Dispatcher";
+  /** The partner's classes may be deprecated. */
+  private static AnnotationSpec suppressWarnings() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "{$S, $S}", "deprecation", "removal")
+        .build();
   }
 
   private static MethodSpec constructor(ModuleDeclaration module) {

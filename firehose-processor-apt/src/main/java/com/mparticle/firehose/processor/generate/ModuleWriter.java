@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -33,6 +34,7 @@ public final class ModuleWriter {
    * Writes the files of a module.
    *
    * @param origin the module's class, from which alone they are made
+   * @throws FilerException if the dispatcher's name is that of another class
    * @throws IOException if a file can't be written
    */
   public void write(ModuleDeclaration module, TypeElement origin) throws IOException {
@@ -43,10 +45,10 @@ public final class ModuleWriter {
 
   private void writeDispatcher(TypeSpec dispatcher, ModuleDeclaration module, TypeElement origin)
       throws IOException {
-    String packageName = module.className().packageName();
-    JavaFile source =
-        JavaFile.builder(packageName, dispatcher).skipJavaLangImports(true).build();
-    ClassName name = ClassName.get(packageName, dispatcher.name());
+    ClassName name = ModuleDeclaration.dispatcherOf(module.className());
+    JavaFile source = JavaFile.builder(name.packageName(), dispatcher)
+        .skipJavaLangImports(true)
+        .build();
     try (Writer file = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
       file.write(BROKEN_THROWS.matcher(source.toString()).replaceAll("\n      throws "));
     }

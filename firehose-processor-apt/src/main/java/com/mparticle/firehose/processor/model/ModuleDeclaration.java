@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param instanceType the class with wildcards for its type parameters, as a variable's type
  * @param visibility how far the class can be seen, given the classes around it
  * @param handlers kind by kind
+ * @param overriddenHandlers handlers that supertypes declare, and that methods without annotation
+ *     override
  * @param position the {@code FirehoseModule} annotation
  */
 public record ModuleDeclaration(
@@ -31,7 +33,17 @@ public record ModuleDeclaration(
     Optional<AudienceSection> audiences,
     Optional<DsrSection> dsr,
     List<Handler> handlers,
+    List<OverriddenHandler> overriddenHandlers,
     Position position) {
+
+  /**
+   * Returns the name of a module's dispatcher. The names of nested classes are joined: two of the
+   * same simple name get different dispatchers.
+   */
+  public static ClassName dispatcherOf(ClassName module) {
+    return ClassName.get(
+        module.packageName(), String.join("_", module.simpleNames()) + "Dispatcher");
+  }
 
   /** Returns the section of that kind, if the module has it. */
   public Optional<? extends Section> section(SectionKind kind) {

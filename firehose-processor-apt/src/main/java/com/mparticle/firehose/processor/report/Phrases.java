@@ -6,6 +6,7 @@ import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SectionKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Phrases that the messages of several rules share. */
 public final class Phrases {
@@ -30,6 +31,16 @@ public final class Phrases {
   /** An annotation as it is written: {@code @Handles}. */
   public static String annotation(HandlerKind kind) {
     return "@" + kind.annotation().getSimpleName();
+  }
+
+  /** An annotation as it is written, with the types that it names. */
+  public static String annotation(HandlerKind kind, List<? extends Enum<?>> types) {
+    String names = types.stream().map(Phrases::constant).collect(Collectors.joining(", "));
+    return switch (types.size()) {
+      case 0 -> annotation(kind);
+      case 1 -> "%s(%s)".formatted(annotation(kind), names);
+      default -> "%s({%s})".formatted(annotation(kind), names);
+    };
   }
 
   /** An annotation as it is written: {@code @EventProcessing}. */

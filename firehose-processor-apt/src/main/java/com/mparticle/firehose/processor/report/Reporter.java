@@ -8,10 +8,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/**
- * Prints the findings of one module: errors as errors, the others as warnings unless they are
- * suppressed.
- */
+/** Prints the findings of one module, except those that {@code @SuppressWarnings} hides. */
 public final class Reporter {
 
   private final TypeElement module;
@@ -41,12 +38,19 @@ public final class Reporter {
   }
 
   private void report(Finding finding) {
+    if (isSuppressed(finding)) {
+      return;
+    }
     if (finding.rule().severity() == Rule.Severity.ERROR) {
       reportedErrors = true;
       print(Diagnostic.Kind.ERROR, finding);
-    } else if (!finding.isSuppressed()) {
+    } else {
       print(Diagnostic.Kind.WARNING, finding);
     }
+  }
+
+  private static boolean isSuppressed(Finding finding) {
+    return finding.rule().isSuppressible() && finding.isSuppressed();
   }
 
   private void print(Diagnostic.Kind kind, Finding finding) {

@@ -5,7 +5,9 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -22,7 +24,8 @@ import javax.tools.Diagnostic;
  * <ol>
  *   <li>a reader and a writer for each value type;
  *   <li>for each family of value types, the class that selects among their readers and writers,
- *       and, in the package of the family, the class that knows the value type of each constant.
+ *       and, in the package of the family, the class that knows the value type of each constant;
+ *   <li>the class that finds the reader and writer of a value type by its class.
  * </ol>
  */
 @AutoService(Processor.class)
@@ -49,24 +52,31 @@ public final class CodecProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void generate(Set<? extends Element> valueTypes) throws IOException {
+  private void generate(Set<? extends Element> elements) throws IOException {
     ValueTypes facts = new ValueTypes();
-    Set<TypeElement> families = new LinkedHashSet<>();
-    for (Element element : valueTypes) {
+    Families familyFacts = new Families(processingEnv.getElementUtils());
+    List<ValueType> valueTypes = new ArrayList<>();
+    Set<TypeElement> familyElements = new LinkedHashSet<>();
+    for (Element element : elements) {
       TypeElement type = MoreElements.asType(element);
-      facts.familyOf(type).ifPresent(families::add);
-      ValueType valueType = facts.of(type);
+      facts.familyOf(type).ifPresent(familyElements::add);
+      valueTypes.add(facts.of(type));
+    }
+    List<Family> families = new ArrayList<>();
+    for (TypeElement element : familyElements) {
+      families.add(familyFacts.of(element));
+    }
+    for (ValueType valueType : valueTypes) {
       if (valueType.rawJson().isEmpty()) {
         write(ReaderGenerator.generate(valueType));
       }
       write(WriterGenerator.generate(valueType));
     }
-    Families familyFacts = new Families(processingEnv.getElementUtils());
-    for (TypeElement element : families) {
-      Family family = familyFacts.of(element);
+    for (Family family : families) {
       write(SubtypesGenerator.generate(family));
       write(family.name().packageName(), ValueTypeTableGenerator.generate(family));
     }
+    write(ValueCodecsGenerator.generate(valueTypes, families));
   }
 
   private void write(TypeSpec codec) throws IOException {

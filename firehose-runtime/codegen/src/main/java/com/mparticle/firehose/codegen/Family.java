@@ -1,5 +1,7 @@
 package com.mparticle.firehose.codegen;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.palantir.javapoet.ClassName;
 import java.util.Optional;
@@ -30,8 +32,10 @@ record Family(
    */
   record Constant(String name, String wireName, String doc, ClassName valueType) {}
 
-  /** Whether a constant selects a value type of its own, not that of all that is unknown. */
-  boolean isOwn(Constant constant) {
-    return !unknown.equals(Optional.of(constant.valueType()));
+  /** The constants that select a value type of their own, not that of all that is unknown. */
+  ImmutableList<Constant> ownConstants() {
+    return constants.stream()
+        .filter(constant -> !unknown.equals(Optional.of(constant.valueType())))
+        .collect(toImmutableList());
   }
 }

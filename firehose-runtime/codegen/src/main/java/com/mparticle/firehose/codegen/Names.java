@@ -1,5 +1,6 @@
 package com.mparticle.firehose.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,14 +13,23 @@ final class Names {
   static final String PACKAGE = "com.mparticle.firehose.json.codec";
   static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
   static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
+  static final ClassName POLYMORPHIC = ClassName.get(PACKAGE, "PolymorphicReader");
   private static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
-  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Names() {}
 
-  /** The class that reads a value type or family; that of a family is written by hand. */
-  static ClassName reader(ClassName type) {
-    return ClassName.get(PACKAGE, type.simpleName() + "Reader");
+  static AnnotationSpec nullable() {
+    return AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
+        .build();
+  }
+
+  static ClassName reader(ClassName valueType) {
+    return ClassName.get(PACKAGE, valueType.simpleName() + "Reader");
+  }
+
+  /** The class that reads the values of a family; it is written by hand. */
+  static ClassName polymorphicReader(ClassName family) {
+    return ClassName.get(PACKAGE, "Polymorphic" + family.simpleName() + "Reader");
   }
 
   static ClassName writer(ClassName valueType) {

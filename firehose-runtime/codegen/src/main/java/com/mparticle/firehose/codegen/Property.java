@@ -58,11 +58,10 @@ record Property(
     VALUE("", ""),
     VALUES("", ""),
     VALUES_BY_NAME("", ""),
-    STRINGS("nextString", "strings"),
-    TEXTS("nextValueAsString", "strings"),
-    TEXTS_BY_NAME("nextStringMap", "stringMap"),
-    TEXT_LISTS_BY_NAME("nextStringList", "stringListMap"),
-    TEXT_MAPS_BY_NAME("nextStringMap", "stringMapMap");
+    STRINGS("nextValueAsString", "strings"),
+    STRINGS_BY_NAME("nextStringMap", "stringMap"),
+    STRING_LISTS_BY_NAME("nextStringList", "stringListMap"),
+    STRING_MAPS_BY_NAME("nextStringMap", "stringMapMap");
 
     private final String reader;
     private final String writer;

@@ -37,7 +37,7 @@ final class ReaderGenerator {
     method
         .addStatement("$T.Builder builder = $T.builder()", type.name(), type.name())
         .addStatement("int name = json.selectName(NAMES, 0)")
-        .beginControlFlow("while (name != $T.NO_MORE)", Names.READER)
+        .beginControlFlow("while (name != $T.END_OF_OBJECT)", Names.READER)
         .beginControlFlow("switch (name)");
     int index = 0;
     for (Property property : readProperties(type)) {
@@ -51,7 +51,7 @@ final class ReaderGenerator {
         .addStatement("name = json.selectName(NAMES, name + 1)")
         .endControlFlow();
     for (String count : type.counts()) {
-      method.addStatement("builder.$L(json.$L())", count, count);
+      method.addStatement("builder.$L(json.filter().$L())", count, count);
     }
     return method.addStatement("return builder.build()").build();
   }
@@ -63,8 +63,12 @@ final class ReaderGenerator {
         .build();
   }
 
+  /** The properties that a reader sets; the type of a family member was read before. */
   private static List<Property> readProperties(ValueType type) {
-    return type.properties().stream().filter(Property::isRead).toList();
+    return type.properties().stream()
+        .filter(Property::isRead)
+        .filter(property -> !(type.isFamilyMember() && property.wireName().equals("type")))
+        .toList();
   }
 
   /** The indices of a property's names, and these for those who read the code. */
@@ -82,18 +86,23 @@ final class ReaderGenerator {
       case STRING, UUID, BOOLEAN, DECIMAL, INSTANT, INT, LONG, DOUBLE, PLAIN_BOOLEAN, PLAIN_INT ->
         set(property, next);
       case PLAIN_STRING -> setUnlessNull(property, next);
-      case VALUE -> set(property, CodeBlock.of("json.isNull() ? null : $L", readElement(property)));
-      case VALUES -> elements(property, readElement(property));
-      case STRINGS, TEXTS -> elements(property, next);
+      case VALUE ->
+        set(property, CodeBlock.of("json.skipNull() ? null : $L", readElement(property)));
+      case VALUES -> elements(property, addValue(property));
+      case STRINGS -> elements(property, add(property, next));
       case VALUES_BY_NAME -> entries(property, readElement(property));
-      case TEXTS_BY_NAME -> set(property, next);
-      case TEXT_LISTS_BY_NAME, TEXT_MAPS_BY_NAME -> entries(property, next);
+      case STRINGS_BY_NAME -> set(property, next);
+      case STRING_LISTS_BY_NAME, STRING_MAPS_BY_NAME -> entries(property, next);
     };
   }
 
   private static CodeBlock readElement(Property property) {
+    Property.Element element = property.element().orElseThrow();
     return CodeBlock.of(
-        "$T.read(json)", Names.reader(property.element().orElseThrow().type()));
+        "$T.read(json)",
+        element.isFamily()
+            ? Names.polymorphicReader(element.type())
+            : Names.reader(element.type()));
   }
 
   private static CodeBlock set(Property property, CodeBlock value) {
@@ -105,21 +114,43 @@ final class ReaderGenerator {
   private static CodeBlock setUnlessNull(Property property, CodeBlock value) {
     return CodeBlock.builder()
         .add("{\n$>")
-        .beginControlFlow("if (!json.isNull())")
+        .beginControlFlow("if (!json.skipNull())")
         .add(set(property, value))
         .endControlFlow()
         .add("$<}\n")
         .build();
   }
 
-  /** A list that stands there twice counts once, the last time. */
-  private static CodeBlock elements(Property property, CodeBlock element) {
+  /** Adds an element to a list; readers of families return null for what is skipped. */
+  private static CodeBlock addValue(Property property) {
+    Property.Element element = property.element().orElseThrow();
+    if (!element.isFamily()) {
+      return add(property, readElement(property));
+    }
+    return CodeBlock.builder()
+        .addStatement("$T element = $L", element.type(), readElement(property))
+        .beginControlFlow("if (element != null)")
+        .add(add(property, CodeBlock.of("element")))
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock add(Property property, CodeBlock element) {
+    return CodeBlock.builder()
+        .addStatement("builder.$L($L)", property.adder("add"), element)
+        .build();
+  }
+
+  /** Of several properties of one name, the last one counts. */
+  private static CodeBlock elements(Property property, CodeBlock add) {
     return CodeBlock.builder()
         .add("{\n$>")
         .addStatement("builder.$L($T.of())", property.accessor(), List.class)
-        .beginControlFlow(
-            "for (boolean more = json.firstElement(); more; more = json.nextElement())")
-        .addStatement("builder.$L($L)", property.adder("add"), element)
+        .beginControlFlow("if (!json.skipNull())")
+        .addStatement("json.beginArray()")
+        .beginControlFlow("while (json.hasNextElement())")
+        .add(add)
+        .endControlFlow()
         .endControlFlow()
         .add("$<}\n")
         .build();
@@ -129,9 +160,12 @@ final class ReaderGenerator {
     return CodeBlock.builder()
         .add("{\n$>")
         .addStatement("builder.$L($T.of())", property.accessor(), Map.class)
+        .beginControlFlow("if (!json.skipNull())")
+        .addStatement("json.beginObject()")
         .beginControlFlow(
-            "for ($T key = json.firstKey(); key != null; key = json.nextKey())", String.class)
+            "for ($T key = json.nextKey(); key != null; key = json.nextKey())", String.class)
         .addStatement("builder.$L(key, $L)", property.adder("put"), value)
+        .endControlFlow()
         .endControlFlow()
         .add("$<}\n")
         .build();

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -25,10 +26,10 @@ final class RecorderGenerator {
   /**
    * A recorder.
    *
-   * @param processor the direct subclass of the router, which the recorder extends
+   * @param processor a subclass of the router, which the recorder extends
    */
   static TypeSpec generate(TypeElement processor) {
-    TypeElement router = MoreTypes.asTypeElement(processor.getSuperclass());
+    TypeElement router = topmost(processor);
     TypeSpec.Builder recorder = TypeSpec.classBuilder("HookRecorder")
         .addJavadoc("Writes down which of the hooks for parts of batches are called.\n")
         .addModifiers(Modifier.ABSTRACT)
@@ -43,6 +44,12 @@ final class RecorderGenerator {
       }
     }
     return recorder.build();
+  }
+
+  /** The superclass that extends no other: the router. */
+  private static TypeElement topmost(TypeElement type) {
+    TypeElement superclass = MoreTypes.asTypeElement(type.getSuperclass());
+    return superclass.getSuperclass().getKind() == TypeKind.NONE ? type : topmost(superclass);
   }
 
   private static MethodSpec recording(ExecutableElement hook) {

@@ -1,66 +1,66 @@
 package com.mparticle.firehose.codegen;
 
-import com.palantir.javapoet.AnnotationSpec;
+import com.google.common.collect.ImmutableList;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that selects among the value types of a family. */
+/**
+ * Writes the class that reads and writes the value types of a family, selected by index or class.
+ */
 final class SubtypesGenerator {
 
   private SubtypesGenerator() {}
 
   static TypeSpec generate(Family family) {
-    TypeSpec.Builder types = TypeSpec.classBuilder(Names.subtypes(family.name()))
-        .addJavadoc("Selects among the value types of {@link $T}.\n", family.name())
+    ImmutableList<Family.Constant> constants = family.ownConstants();
+    TypeSpec.Builder subtypes = TypeSpec.classBuilder(Names.subtypes(family.name()))
+        .addJavadoc("Reads and writes the value types of {@link $T}.\n", family.name())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addField(
-            Names.propertyNamesField(family.constants().stream().map(Family.Constant::wireName))
-                .addModifiers(Modifier.PUBLIC)
-                .build())
+        .addField(Names.propertyNamesField(constants.stream().map(Family.Constant::wireName))
+            .build())
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(read(family));
+        .addMethod(read(family, constants));
     if (family.unknown().isPresent()) {
-      types.addMethod(typeOf(family));
+      subtypes.addMethod(typeOf(family, constants));
     }
-    return types.addMethod(write(family)).build();
+    return subtypes.addMethod(write(family)).build();
   }
 
-  private static MethodSpec read(Family family) {
+  private static MethodSpec read(Family family, ImmutableList<Family.Constant> constants) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(family.name().annotated(nullable()))
-        .addParameter(String.class, "typeName")
+        .addModifiers(Modifier.STATIC)
+        .returns(family.name())
+        .addParameter(int.class, "type")
         .addParameter(Names.READER, "json")
         .addException(IOException.class)
-        .beginControlFlow("return switch (typeName)");
-    for (Family.Constant constant : family.constants()) {
-      if (family.isOwn(constant)) {
-        method.addStatement(
-            "case $S -> $T.read(json)", constant.wireName(), Names.reader(constant.valueType()));
-      }
+        .beginControlFlow("return switch (type)");
+    for (int i = 0; i < constants.size(); i++) {
+      Family.Constant constant = constants.get(i);
+      method.addStatement(
+          "case $L /* $L */ -> $T.read(json)",
+          i,
+          constant.wireName(),
+          Names.reader(constant.valueType()));
     }
-    return method.addStatement("default -> null").addCode("$<};\n").build();
+    return method
+        .addStatement("default -> throw new $T()", IllegalArgumentException.class)
+        .addCode("$<};\n")
+        .build();
   }
 
-  private static MethodSpec typeOf(Family family) {
+  private static MethodSpec typeOf(Family family, ImmutableList<Family.Constant> constants) {
     MethodSpec.Builder method = MethodSpec.methodBuilder("typeOf")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addModifiers(Modifier.STATIC)
         .returns(family.typeEnum())
-        .addParameter(
-            ParameterSpec.builder(ClassName.get(String.class).annotated(nullable()), "typeName")
-                .build())
-        .beginControlFlow("if (typeName == null)")
-        .addStatement("return $T.UNKNOWN", family.typeEnum())
-        .endControlFlow()
-        .beginControlFlow("return switch (typeName)");
-    for (Family.Constant constant : family.constants()) {
+        .addParameter(int.class, "type")
+        .beginControlFlow("return switch (type)");
+    for (int i = 0; i < constants.size(); i++) {
       method.addStatement(
-          "case $S -> $T.$L", constant.wireName(), family.typeEnum(), constant.name());
+          "case $L -> $T.$L", i, family.typeEnum(), constants.get(i).name());
     }
     return method
         .addStatement("default -> $T.UNKNOWN", family.typeEnum())
@@ -85,9 +85,5 @@ final class SubtypesGenerator {
       keyword = "else if";
     }
     return method.endControlFlow().build();
-  }
-
-  private static AnnotationSpec nullable() {
-    return AnnotationSpec.builder(Names.NULLABLE).build();
   }
 }

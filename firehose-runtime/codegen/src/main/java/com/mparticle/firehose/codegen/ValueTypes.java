@@ -37,10 +37,8 @@ final class ValueTypes {
   static final String VALUE = "com.mparticle.firehose.model.FirehoseValue";
 
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
-  private static final String DESERIALIZE =
-      "com.fasterxml.jackson.databind.annotation.JsonDeserialize";
   private static final String DEFAULT = "org.immutables.value.Value.Default";
-  private static final String AUXILIARY = "org.immutables.value.Value.Auxiliary";
+  private static final String COUNTED = "com.mparticle.firehose.model.CountedByFilter";
 
   ValueType of(TypeElement type) {
     Map<String, ExecutableElement> accessors = new LinkedHashMap<>();
@@ -53,7 +51,7 @@ final class ValueTypes {
         rawJson(accessors));
   }
 
-  /** The family that a value type belongs to: a supertype with a deserializer of its own. */
+  /** The family that a value type belongs to, if any. */
   Optional<TypeElement> familyOf(TypeElement type) {
     for (TypeMirror supertype : type.getInterfaces()) {
       TypeElement element = MoreTypes.asTypeElement(supertype);
@@ -64,10 +62,11 @@ final class ValueTypes {
     return Optional.empty();
   }
 
+  /** A family is a sealed interface with an enum {@code Type}. */
   private static boolean isFamily(TypeElement type) {
-    return annotation(type, DESERIALIZE)
-        .filter(deserialize -> isGiven(deserialize, "using"))
-        .isPresent();
+    return type.getModifiers().contains(Modifier.SEALED)
+        && ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .anyMatch(member -> member.getSimpleName().contentEquals("Type"));
   }
 
   /** All accessors by name, those of supertypes first; an override takes the place it overrides. */
@@ -92,7 +91,7 @@ final class ValueTypes {
 
   private static ImmutableList<String> counts(Map<String, ExecutableElement> accessors) {
     return accessors.values().stream()
-        .filter(accessor -> annotation(accessor, AUXILIARY).isPresent())
+        .filter(accessor -> annotation(accessor, COUNTED).isPresent())
         .map(accessor -> accessor.getSimpleName().toString())
         .collect(toImmutableList());
   }
@@ -144,7 +143,7 @@ final class ValueTypes {
       return optionalKind(content(type));
     }
     if (is(type, List.class)) {
-      return listKind(accessor, content(type));
+      return listKind(content(type));
     }
     if (is(type, Map.class)) {
       return mapKind(content(type));
@@ -174,23 +173,20 @@ final class ValueTypes {
     return is(content, Instant.class) ? Property.Kind.INSTANT : Property.Kind.VALUE;
   }
 
-  private Property.Kind listKind(ExecutableElement accessor, TypeMirror content) {
-    if (!is(content, String.class)) {
-      return Property.Kind.VALUES;
-    }
-    return annotation(accessor, DESERIALIZE).isPresent()
-        ? Property.Kind.TEXTS
-        : Property.Kind.STRINGS;
+  private Property.Kind listKind(TypeMirror content) {
+    return is(content, String.class) ? Property.Kind.STRINGS : Property.Kind.VALUES;
   }
 
   private Property.Kind mapKind(TypeMirror content) {
     if (is(content, String.class)) {
-      return Property.Kind.TEXTS_BY_NAME;
+      return Property.Kind.STRINGS_BY_NAME;
     }
     if (is(content, List.class)) {
-      return Property.Kind.TEXT_LISTS_BY_NAME;
+      return Property.Kind.STRING_LISTS_BY_NAME;
     }
-    return is(content, Map.class) ? Property.Kind.TEXT_MAPS_BY_NAME : Property.Kind.VALUES_BY_NAME;
+    return is(content, Map.class)
+        ? Property.Kind.STRING_MAPS_BY_NAME
+        : Property.Kind.VALUES_BY_NAME;
   }
 
   private static Optional<Property.Element> element(TypeMirror type) {
@@ -255,11 +251,6 @@ final class ValueTypes {
   private static AnnotationValue value(ExecutableElement accessor, String annotation) {
     return AnnotationMirrors.getAnnotationValue(
         annotation(accessor, annotation).orElseThrow(), "value");
-  }
-
-  private static boolean isGiven(AnnotationMirror annotation, String member) {
-    return annotation.getElementValues().keySet().stream()
-        .anyMatch(given -> given.getSimpleName().contentEquals(member));
   }
 
   private static Optional<AnnotationMirror> annotation(Element element, String name) {

@@ -25,11 +25,21 @@ final class FamiliesTest {
   }
 
   @Test
-  void constantThatSharesTheValueTypeOfUnknownIsANameButNotReadAsItsOwn() {
+  void constantsAreReadByIndex() {
+    String types = typesOf(CONSTANTS);
+
+    assertThat(types).contains("new PropertyNames(\"square\", \"circle\")");
+    assertThat(types).contains("case 0 /* square */ -> SquareReader.read(json);");
+    assertThat(types).contains("case 1 /* circle */ -> CircleReader.read(json);");
+  }
+
+  @Test
+  void constantThatSharesTheValueTypeOfUnknownIsUnknownToReaders() {
     String types = typesOf(CONSTANTS_WITH_UNKNOWN);
 
-    assertThat(types).contains("new PropertyNames(\"square\", \"circle\", \"line\")");
-    assertThat(types).contains("case \"line\" -> Values.Shape.Type.LINE;");
+    assertThat(types).contains("new PropertyNames(\"square\", \"circle\")");
+    assertThat(types).contains("case 1 -> Values.Shape.Type.CIRCLE;");
+    assertThat(types).contains("default -> Values.Shape.Type.UNKNOWN;");
     assertThat(types).doesNotContain("OtherReader");
   }
 
@@ -56,7 +66,6 @@ final class FamiliesTest {
 
   private static ValueTypeSource family(String constants) {
     return ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle, Square, Other {
           enum Type { %s }
         }

@@ -54,17 +54,10 @@ final class MistakesTest {
 
   @Test
   void familyWithoutEnumTypeIsAnError() {
-    Compilation compilation = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
-        sealed interface Shape permits Circle {
-          enum Kind { CIRCLE }
-        }
-        @FirehoseValue
-        non-sealed interface Circle extends Shape {}
-        """).compile();
+    Compilation compilation = routerOf("enum Kind { CIRCLE }");
 
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("No enum Type in com.acme.Values.Shape");
+    assertThat(compilation).hadErrorContaining("No enum Type in com.acme.Processor.Shape");
   }
 
   @Test
@@ -90,7 +83,15 @@ final class MistakesTest {
 
   @Test
   void routedConstantWithoutJavadocIsAnError() {
-    Compilation compilation = javac()
+    Compilation compilation =
+        routerOf("enum Type { @com.mparticle.firehose.model.Selects(Circle.class) CIRCLE }");
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("No Javadoc for the constant CIRCLE");
+  }
+
+  private static Compilation routerOf(String members) {
+    return javac()
         .withProcessors(new RouterProcessor())
         .withOptions("-proc:only")
         .compile(JavaFileObjects.forSourceString("com.acme.Processor", """
@@ -99,19 +100,15 @@ final class MistakesTest {
             @com.mparticle.firehose.Routes(Processor.Shape.class)
             abstract class Processor {
               sealed interface Shape permits Circle {
-                enum Type { @com.mparticle.firehose.model.Selects(Circle.class) CIRCLE }
+                %s
               }
               non-sealed interface Circle extends Shape {}
             }
-            """));
-
-    assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("No Javadoc for the constant CIRCLE");
+            """.formatted(members)));
   }
 
   private static Compilation familyWith(String constants) {
     return ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle {
           enum Type { %s }
         }

@@ -14,7 +14,7 @@ final class ReadersAndWritersTest {
         interface Point {}
         """).generate();
 
-    assertThat(generated.names()).containsExactly("PointReader", "PointWriter");
+    assertThat(generated.names()).containsExactly("PointReader", "PointWriter", "ValueCodecs");
   }
 
   @Test
@@ -27,7 +27,7 @@ final class ReadersAndWritersTest {
         }
         """).generate();
 
-    assertThat(generated.names()).containsExactly("UnknownWriter");
+    assertThat(generated.names()).containsExactly("UnknownWriter", "ValueCodecs");
     assertThat(generated.source("UnknownWriter")).contains("json.json(value.text());");
     assertThat(generated.properties("UnknownWriter")).isEmpty();
   }
@@ -47,7 +47,6 @@ final class ReadersAndWritersTest {
   @Test
   void readerOfAFamilyMemberContinuesItsObjectAndSkipsAsAMember() {
     ValueTypeSource.Generated generated = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
         sealed interface Shape permits Circle {
           enum Type { @Selects(Circle.class) CIRCLE }
         }
@@ -62,17 +61,19 @@ final class ReadersAndWritersTest {
   @Test
   void familyIsReadByItsReaderAndWrittenByItsTypes() {
     ValueTypeSource.Generated generated = ValueTypeSource.of("""
-        @JsonDeserialize(using = JsonDeserializer.None.class)
-        interface Shape {}
+        sealed interface Shape permits Circle {
+          enum Type {}
+        }
+        non-sealed interface Circle extends Shape {}
         @FirehoseValue
         interface Drawing {
           @JsonProperty("shapes") List<Shape> shapes();
         }
         """).generate();
 
-    assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter");
+    assertThat(generated.names()).containsExactly("DrawingReader", "DrawingWriter", "ValueCodecs");
     assertThat(generated.source("DrawingReader"))
-        .contains("builder.addShapes(ShapeReader.read(json));");
+        .contains("Values.Shape element = PolymorphicShapeReader.read(json);");
     assertThat(generated.source("DrawingWriter")).contains("ShapeSubtypes.write(element, json);");
   }
 
@@ -85,6 +86,7 @@ final class ReadersAndWritersTest {
         }
         """).generate();
 
-    assertThat(generated.source("ProductReader")).contains("builder.addIds(json.nextString());");
+    assertThat(generated.source("ProductReader"))
+        .contains("builder.addIds(json.nextValueAsString());");
   }
 }

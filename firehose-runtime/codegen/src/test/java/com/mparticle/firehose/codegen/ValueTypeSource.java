@@ -22,8 +22,6 @@ final class ValueTypeSource {
   private static final String HEADER = """
       package com.acme; \
       import com.fasterxml.jackson.annotation.*; \
-      import com.fasterxml.jackson.databind.*; \
-      import com.fasterxml.jackson.databind.annotation.*; \
       import com.mparticle.firehose.model.*; \
       import java.util.*; \
       import org.immutables.value.Value; \

@@ -4,13 +4,16 @@ import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
 import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.ProcessingFailedException;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,8 @@ public final class HttpEndpoint {
       return HttpResponse.ok(response.toByteArray());
     } catch (HttpProblemException e) {
       return HttpResponse.of(e.problem());
+    } catch (ProcessingFailedException e) {
+      return failed(invocation, e);
     } catch (MalformedMessageException e) {
       log(System.Logger.Level.WARNING, invocation, e);
       return HttpResponse.of(HttpProblem.MALFORMED_MESSAGE);
@@ -96,6 +101,18 @@ public final class HttpEndpoint {
       log(System.Logger.Level.ERROR, invocation, e);
       return HttpResponse.of(HttpProblem.PROCESSING_FAILED);
     }
+  }
+
+  private static HttpResponse failed(Invocation invocation, ProcessingFailedException failure) {
+    Optional<Duration> retryAfter = failure.retryAfter();
+    if (retryAfter.isEmpty()) {
+      log(System.Logger.Level.ERROR, invocation, failure);
+      return HttpResponse.of(HttpProblem.PROCESSING_FAILED);
+    }
+    log(System.Logger.Level.WARNING, invocation, failure);
+    // Whole seconds, rounded up.
+    long seconds = retryAfter.get().plusSeconds(1).minusNanos(1).toSeconds();
+    return HttpResponse.retryAfter(Math.max(1, seconds), HttpProblem.TRY_LATER);
   }
 
   private static void log(System.Logger.Level level, Invocation invocation, Throwable thrown) {

@@ -1,97 +1,93 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mparticle.firehose.json.codec.EventFilter;
-import com.mparticle.firehose.json.codec.JsonReader;
-import com.mparticle.firehose.json.codec.MessageSubtypes;
-import com.mparticle.firehose.json.codec.PolymorphicReader;
-import com.mparticle.firehose.json.codec.PropertyNames;
-import com.mparticle.firehose.json.databind.MessageDeserializer;
-import com.mparticle.firehose.json.jackson.JacksonJsonReader;
-import com.mparticle.firehose.json.jackson.JsonErrors;
-import com.mparticle.firehose.json.jackson.JsonMismatchException;
-import com.mparticle.firehose.json.jackson.JsonSlice;
+import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.codec.JsonPath;
+import com.mparticle.firehose.json.codec.PolymorphicMessageReader;
+import com.mparticle.firehose.json.jackson.JacksonMessageReader;
 import com.mparticle.firehose.json.scan.FastPathMissException;
 import com.mparticle.firehose.json.scan.Utf8JsonReader;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
+import java.io.InputStream;
+import java.util.Arrays;
 
-/** Reads messages, as {@link MessageDeserializer} does; the entrance to the generated readers. */
-public final class MessageReader extends PolymorphicReader<Message> {
+/**
+ * Reads messages: on the fast path, or with Jackson's parser those that the fast path does not
+ * support.
+ */
+public final class MessageReader {
 
-  private static final MessageReader INSTANCE = new MessageReader();
+  private static final int MIN_BUFFER_LENGTH = 512;
 
   private MessageReader() {}
 
   /**
    * Reads a document that is one message.
    *
-   * @param json UTF-8, with nothing but white space around the message
-   * @param filter what is not to be left out; null for all
-   * @throws JsonProcessingException if it is no message
+   * @param json UTF-8, with nothing but white space around the message; read to its end, unless it
+   *     is too large; stays open
+   * @param maxBytes the most bytes that the document may have; no more memory is taken for them
+   * @throws JsonMismatchException if it is no message, or has more bytes
+   * @throws IOException if the stream can't be read
    */
-  public static Message read(byte[] json, @Nullable EventFilter filter) throws IOException {
+  public static Message read(InputStream json, EventFilter filter, int maxBytes)
+      throws IOException {
+    // Room for one byte too many, and for the zero byte that the fast path needs at the end.
+    int maxLength = maxBytes + 2;
+    byte[] buffer = new byte[Math.min(Math.max(json.available(), MIN_BUFFER_LENGTH), maxBytes) + 2];
+    int length = 0;
+    int count = 0;
+    while (count >= 0) {
+      length += count;
+      if (length > maxBytes) {
+        throw tooLarge(maxBytes);
+      }
+      if (length == buffer.length - 1) {
+        buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, maxLength));
+      }
+      count = json.read(buffer, length, buffer.length - 1 - length);
+    }
+    return read(buffer, length, filter);
+  }
+
+  /**
+   * Reads a document that is one message.
+   *
+   * @param json UTF-8, with nothing but white space around the message
+   * @param maxBytes the most bytes that the document may have
+   * @throws JsonMismatchException if it is no message, or has more bytes
+   */
+  public static Message read(byte[] json, EventFilter filter, int maxBytes) throws IOException {
+    if (json.length > maxBytes) {
+      throw tooLarge(maxBytes);
+    }
+    return read(Arrays.copyOf(json, json.length + 1), json.length, filter);
+  }
+
+  private static JsonMismatchException tooLarge(int maxBytes) {
+    return new JsonMismatchException(JsonPath.ROOT, "larger than " + maxBytes + " bytes");
+  }
+
+  private static Message read(byte[] json, int length, EventFilter filter) throws IOException {
     try {
-      return readPlain(json, filter);
-    } catch (FastPathMissException | ArrayIndexOutOfBoundsException e) {
-      return readAny(json, filter);
+      return readFast(json, length, filter);
+    } catch (FastPathMissException e) {
+      filter.resetCounts();
+      return JacksonMessageReader.read(json, length, filter);
     }
   }
 
-  static Message readPlain(byte[] json, @Nullable EventFilter filter) throws IOException {
-    Utf8JsonReader input = Utf8JsonReader.of(json, filter);
-    Message message = input.readSubtype(INSTANCE);
-    input.end();
-    return Objects.requireNonNull(message);
-  }
-
-  static Message readAny(byte[] json, @Nullable EventFilter filter) throws IOException {
-    JacksonJsonReader input = JacksonJsonReader.of(json, filter);
-    Message message = input.isObject() ? input.readSubtype(INSTANCE) : null;
-    if (message == null || input.next()) {
-      throw new JsonMismatchException("", "expected one message and nothing else");
-    }
+  /**
+   * Reads a message on the fast path.
+   *
+   * @param json a document, followed by a zero byte
+   * @throws FastPathMissException if the fast path does not support it
+   */
+  static Message readFast(byte[] json, int length, EventFilter filter) throws IOException {
+    Utf8JsonReader reader = new Utf8JsonReader(json, length, filter);
+    Message message = PolymorphicMessageReader.read(reader);
+    reader.endDocument();
     return message;
-  }
-
-  /** What is wrong with a document, in one line without any of its values. */
-  public static String describe(JsonProcessingException e) {
-    return e instanceof JsonMismatchException ? e.getOriginalMessage() : JsonErrors.unreadable(e);
-  }
-
-  @Override
-  public PropertyNames typeNames() {
-    return MessageSubtypes.NAMES;
-  }
-
-  @Override
-  @Nullable
-  public Message readAs(String typeName, JsonReader json) throws IOException {
-    return MessageSubtypes.read(typeName, json);
-  }
-
-  @Override
-  public Message unknown(@Nullable String typeName, JsonSlice value) throws IOException {
-    throw new JsonMismatchException(
-        "type", "expected one of " + knownTypes() + ", found " + found(typeName));
-  }
-
-  private static String knownTypes() {
-    StringJoiner names = new StringJoiner(", ");
-    for (Message.Type type : Message.Type.values()) {
-      names.add(type.wireName());
-    }
-    return names.toString();
-  }
-
-  /** Shows what may be the name of a type: it is on one line, and no personal data. */
-  private static String found(@Nullable String typeName) {
-    if (typeName == null) {
-      return "none";
-    }
-    return typeName.matches("[\\w.-]{1,63}") ? typeName : "another text";
   }
 }

@@ -1,14 +1,12 @@
 package com.mparticle.firehose.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.mparticle.firehose.json.codec.JsonWriter;
 import com.mparticle.firehose.json.codec.MessageSubtypes;
-import com.mparticle.firehose.json.jackson.JsonFactories;
+import com.mparticle.firehose.json.scan.Utf8JsonWriter;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes messages: the entrance to the generated writers. */
+/** Writes messages. */
 public final class MessageWriter {
 
   private MessageWriter() {}
@@ -20,8 +18,17 @@ public final class MessageWriter {
    * @throws IOException if the stream can't be written
    */
   public static void write(Message message, OutputStream json) throws IOException {
-    try (JsonGenerator generator = JsonFactories.FACTORY.createGenerator(json)) {
-      MessageSubtypes.write(message, new JsonWriter(generator));
-    }
+    document(message).writeTo(json);
+  }
+
+  /** A message as JSON text. */
+  public static String write(Message message) throws IOException {
+    return document(message).toString();
+  }
+
+  private static Utf8JsonWriter document(Message message) throws IOException {
+    Utf8JsonWriter writer = new Utf8JsonWriter();
+    MessageSubtypes.write(message, writer);
+    return writer;
   }
 }

@@ -1,10 +1,5 @@
 package com.mparticle.firehose.model;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.mparticle.firehose.json.databind.OmitEmptyFilter;
 import com.mparticle.firehose.model.encoding.MapsEncodingEnabled;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,18 +8,16 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The house style of all value types: what Immutables generates, and what JSON leaves out.
+ * The style of all value types. Immutables generates an implementation and a builder for each of
+ * them, and the build generates a JSON reader and writer from the Jackson annotations of its
+ * accessors.
  *
- * <p>The generated implementations are package-private; a value type's own interface and its
- * {@code Builder} are the whole API. JSON properties that this version does not know are ignored on
- * reading; what is absent or empty is left out on writing (wire format, "Rules for all messages").
+ * <p>The implementations are package-private; a value type's own interface and its {@code Builder}
+ * are the whole API. Readers ignore JSON properties that this version does not know; writers omit
+ * what is absent or empty (wire format, "Rules for all messages").
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@JacksonAnnotationsInside
-@JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OmitEmptyFilter.class)
-@JsonSerialize
 @MapsEncodingEnabled
 @Value.Style(
     defaults = @Value.Immutable(copy = false),

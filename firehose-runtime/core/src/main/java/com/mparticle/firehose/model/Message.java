@@ -2,8 +2,6 @@ package com.mparticle.firehose.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.MessageDeserializer;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
@@ -20,7 +18,6 @@ import java.util.UUID;
 
 /** What mParticle sends to a partner, or the partner's answer to it (wire format, "Message"). */
 @JsonPropertyOrder("type")
-@JsonDeserialize(using = MessageDeserializer.class)
 public sealed interface Message
     permits ModuleRegistrationRequest,
         ModuleRegistrationResponse,
@@ -105,6 +102,11 @@ public sealed interface Message
     /** The value type of messages of this type. */
     public Class<? extends Message> valueType() {
       return MessageValueTypes.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

@@ -1,6 +1,5 @@
 package com.mparticle.firehose.settings;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The values of settings by id. On the wire all of them are text; this class reads them as what
  * they stand for (wire format, "Account").
  *
- * <p>Empty text counts as absent, and so does blank text where a number or boolean is expected.
- * Every method throws {@link InvalidSettingException} for a value that is not what it reads; the
- * {@code required…} methods throw it for absent values as well. Instances are immutable.
+ * <p>Empty text counts as absent, and so does blank text where a number, boolean or constant is
+ * expected. Every method throws {@link InvalidSettingException} for a value that is not what it
+ * reads; the {@code required…} methods throw it for absent values as well. The {@code lenient…}
+ * methods, for settings that customers enter as text, use the default value in both cases; the log
+ * gets one warning about each setting whose value is not what is read.
  */
 public final class SettingValues {
 
-  private static final String TEXT = "text";
-  private static final String WHOLE_NUMBER = "a whole number";
-  private static final String NUMBER = "a number";
-
   private final Map<String, String> texts;
+  private final SettingProblems problems;
 
   /**
    * Values as they were received.
@@ -32,7 +30,12 @@ public final class SettingValues {
    * @param texts by id of the setting; must not change
    */
   public SettingValues(Map<String, String> texts) {
+    this(texts, SettingProblems.thrown());
+  }
+
+  SettingValues(Map<String, String> texts, SettingProblems problems) {
     this.texts = texts;
+    this.problems = problems;
   }
 
   /** A builder without values. */
@@ -49,7 +52,8 @@ public final class SettingValues {
   public String requiredText(String id) {
     String text = textOrNull(id);
     if (text == null) {
-      throw missing(id, TEXT);
+      problems.add(new SettingProblem(id, "text", "none"));
+      return "";
     }
     return text;
   }
@@ -71,11 +75,7 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}. */
   public int requiredInt(String id, int min, int max) {
-    OptionalInt value = optionalInt(id, min, max);
-    if (value.isEmpty()) {
-      throw missing(id, WHOLE_NUMBER);
-    }
-    return value.getAsInt();
+    return (int) requiredLong(id, min, max);
   }
 
   /** A whole number that an {@code int} can hold, or absent. */
@@ -89,6 +89,11 @@ public final class SettingValues {
     return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
   }
 
+  /** A whole number from {@code min} to {@code max}, or else the default value. */
+  public int lenientInt(String id, int min, int max, int defaultValue) {
+    return (int) lenientLong(id, min, max, defaultValue);
+  }
+
   /** A whole number that a {@code long} can hold. */
   public long requiredLong(String id) {
     return requiredLong(id, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -96,11 +101,8 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}. */
   public long requiredLong(String id, long min, long max) {
-    OptionalLong value = optionalLong(id, min, max);
-    if (value.isEmpty()) {
-      throw missing(id, WHOLE_NUMBER);
-    }
-    return value.getAsLong();
+    return required(
+        id, ParsedSetting.whole(id, texts.get(id), min, max), ParsedSetting.WHOLE_NUMBER, min);
   }
 
   /** A whole number that a {@code long} can hold, or absent. */
@@ -110,14 +112,13 @@ public final class SettingValues {
 
   /** A whole number from {@code min} to {@code max}, or absent. */
   public OptionalLong optionalLong(String id, long min, long max) {
-    BigDecimal number = number(id, WHOLE_NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    if (number == null) {
-      return OptionalLong.empty();
-    }
-    if (number.stripTrailingZeros().scale() > 0) {
-      throw new InvalidSettingException(id, WHOLE_NUMBER, "a fraction");
-    }
-    return OptionalLong.of(number.longValueExact());
+    Long value = valueOrNull(ParsedSetting.whole(id, texts.get(id), min, max));
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  /** A whole number from {@code min} to {@code max}, or else the default value. */
+  public long lenientLong(String id, long min, long max, long defaultValue) {
+    return valueOrDefault(ParsedSetting.whole(id, texts.get(id), min, max), defaultValue);
   }
 
   /** A number that a {@code double} can hold. */
@@ -127,11 +128,8 @@ public final class SettingValues {
 
   /** A number from {@code min} to {@code max}. */
   public double requiredDouble(String id, double min, double max) {
-    OptionalDouble value = optionalDouble(id, min, max);
-    if (value.isEmpty()) {
-      throw missing(id, NUMBER);
-    }
-    return value.getAsDouble();
+    return required(
+        id, ParsedSetting.number(id, texts.get(id), min, max), ParsedSetting.NUMBER, min);
   }
 
   /** A number that a {@code double} can hold, or absent. */
@@ -141,55 +139,82 @@ public final class SettingValues {
 
   /** A number from {@code min} to {@code max}, both finite, or absent. */
   public OptionalDouble optionalDouble(String id, double min, double max) {
-    BigDecimal number = number(id, NUMBER, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
+    Double value = valueOrNull(ParsedSetting.number(id, texts.get(id), min, max));
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** A number from {@code min} to {@code max}, both finite, or else the default value. */
+  public double lenientDouble(String id, double min, double max, double defaultValue) {
+    return valueOrDefault(ParsedSetting.number(id, texts.get(id), min, max), defaultValue);
+  }
+
+  /** True or false, in any case. */
+  public boolean requiredBoolean(String id) {
+    return required(id, ParsedSetting.bool(id, texts.get(id)), ParsedSetting.BOOLEAN, false);
   }
 
   /** True or false, in any case, or absent. */
   public Optional<Boolean> optionalBoolean(String id) {
-    String word = wordOrNull(id);
-    if (word == null) {
-      return Optional.empty();
-    }
-    if (word.equalsIgnoreCase("true")) {
-      return Optional.of(true);
-    }
-    if (word.equalsIgnoreCase("false")) {
-      return Optional.of(false);
-    }
-    throw new InvalidSettingException(id, "true or false", "other text");
+    return Optional.ofNullable(valueOrNull(ParsedSetting.bool(id, texts.get(id))));
   }
 
-  private @Nullable BigDecimal number(String id, String expected, BigDecimal min, BigDecimal max) {
-    String word = wordOrNull(id);
-    if (word == null) {
-      return null;
-    }
-    BigDecimal number = parse(id, expected, word);
-    if (number.compareTo(min) < 0) {
-      throw new InvalidSettingException(id, expected + " of at least " + min, "a smaller one");
-    }
-    if (number.compareTo(max) > 0) {
-      throw new InvalidSettingException(id, expected + " of at most " + max, "a greater one");
-    }
-    return number;
+  /** True or false, in any case, or else the default value. */
+  public boolean lenientBoolean(String id, boolean defaultValue) {
+    return valueOrDefault(ParsedSetting.bool(id, texts.get(id)), defaultValue);
   }
 
-  private static BigDecimal parse(String id, String expected, String word) {
-    try {
-      return new BigDecimal(word);
-    } catch (NumberFormatException e) {
-      throw new InvalidSettingException(id, expected, "other text");
+  /**
+   * The name of a constant, in any case.
+   *
+   * @param constants all constants that there are; at least one
+   */
+  public <E extends Enum<E>> E requiredConstant(String id, E[] constants) {
+    ParsedSetting<E> parsed = ParsedSetting.constant(id, texts.get(id), constants);
+    return required(id, parsed, ParsedSetting.oneOf(constants), constants[0]);
+  }
+
+  /**
+   * The name of a constant, in any case, or absent.
+   *
+   * @param constants all constants that there are
+   */
+  public <E extends Enum<E>> Optional<E> optionalConstant(String id, E[] constants) {
+    return Optional.ofNullable(valueOrNull(ParsedSetting.constant(id, texts.get(id), constants)));
+  }
+
+  /**
+   * The name of a constant, in any case, or else the default value.
+   *
+   * @param constants all constants that there are
+   */
+  public <E extends Enum<E>> E lenientConstant(String id, E[] constants, E defaultValue) {
+    return valueOrDefault(ParsedSetting.constant(id, texts.get(id), constants), defaultValue);
+  }
+
+  /** The value; a missing or malformed one is a problem, and something else stands in for it. */
+  private <V> V required(String id, ParsedSetting<V> parsed, String expected, V standIn) {
+    V value = valueOrNull(parsed);
+    if (value == null && parsed.problem() == null) {
+      problems.add(new SettingProblem(id, expected, "none"));
     }
+    return value == null ? standIn : value;
   }
 
-  private @Nullable String wordOrNull(String id) {
-    String text = textOrNull(id);
-    return text == null || text.isBlank() ? null : text.strip();
+  private <V> @Nullable V valueOrNull(ParsedSetting<V> parsed) {
+    SettingProblem problem = parsed.problem();
+    if (problem != null) {
+      problems.add(problem);
+    }
+    return parsed.value();
   }
 
-  private static InvalidSettingException missing(String id, String expected) {
-    return new InvalidSettingException(id, expected, "none");
+  private <V> V valueOrDefault(ParsedSetting<V> parsed, V defaultValue) {
+    SettingProblem problem = parsed.problem();
+    if (problem != null) {
+      problems.tolerate(problem);
+    }
+    V value = parsed.value();
+    return value == null ? defaultValue : value;
   }
 
   /** The ids; never a value. */
@@ -228,10 +253,19 @@ public final class SettingValues {
       return put(id, Boolean.toString(value));
     }
 
-    /** Adds a text or a boolean, if there is one. */
+    /** Adds the name of a constant. */
+    public Builder put(String id, Enum<?> value) {
+      return put(id, value.name());
+    }
+
+    /** Adds a text, a boolean or the name of a constant, if there is one. */
     public Builder put(String id, Optional<?> value) {
-      value.ifPresent(present -> put(id, present.toString()));
-      return this;
+      if (value.isEmpty()) {
+        return this;
+      }
+      return value.get() instanceof Enum<?> constant
+          ? put(id, constant)
+          : put(id, value.get().toString());
     }
 
     /** Adds a whole number, if there is one. */

@@ -4,15 +4,17 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.jackson.JacksonMessageReader;
 import com.mparticle.firehose.json.scan.FastPathMissException;
-import com.mparticle.firehose.json.scan.JsonScanner;
 import com.mparticle.firehose.json.scan.Utf8JsonReader;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,11 +24,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the plain way reads, Jackson's parser reads alike; and it reads what mParticle writes. */
+/**
+ * What the fast path reads, the Jackson reader reads to the same value; it reads what mParticle
+ * writes.
+ */
 class Utf8JsonReaderTest {
 
   private static final int MESSAGES = 30;
   private static final int DAMAGES = 30;
+  private static final int MAX_LENGTH = 16 * 1024 * 1024;
 
   /** Bytes that mean something in JSON or UTF-8, or nothing in either. */
   private static final byte[] TELLING_BYTES =
@@ -41,41 +47,41 @@ class Utf8JsonReaderTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void samplesAreReadWithoutTheParser(String name) throws Exception {
+  void samplesAreReadOnTheFastPath(String name) throws Exception {
     byte[] json = Samples.json(name).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(readPlain(json)).isEqualTo(readByParser(json));
-    assertThat(readPlain(json)).isPresent();
+    assertThat(readFast(json)).isEqualTo(readByJackson(json));
+    assertThat(readFast(json)).isPresent();
   }
 
   @ParameterizedTest
   @EnumSource
-  void randomMessagesAreReadWithoutTheParser(Message.Type type) throws Exception {
+  void randomMessagesAreReadOnTheFastPath(Message.Type type) throws Exception {
     for (int seed = 0; seed < MESSAGES; seed++) {
       byte[] json = randomJson(type, seed);
 
-      Optional<Message> message = readPlain(json);
+      Optional<Message> message = readFast(json);
 
       assertThat(message.isPresent() || isOfUnknownType(json)).isTrue();
-      assertThat(message.isEmpty() || message.equals(readByParser(json))).isTrue();
+      assertThat(message.isEmpty() || message.equals(readByJackson(json))).isTrue();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void damagedMessagesAreLeftToTheParserOrReadAlike(Message.Type type) throws Exception {
+  void damagedMessagesAreLeftToJacksonOrReadAlike(Message.Type type) throws Exception {
     Random random = new Random(type.name().hashCode());
     for (int seed = 0; seed < MESSAGES; seed++) {
       byte[] json = randomJson(type, seed);
       for (int i = 0; i < DAMAGES; i++) {
         byte[] damaged = damage(json, random);
 
-        Optional<Message> message = readPlain(damaged);
+        Optional<Message> message = readFast(damaged);
 
         if (message.isPresent()) {
           assertWithMessage(new String(damaged, StandardCharsets.UTF_8))
               .that(message)
-              .isEqualTo(readByParser(damaged));
+              .isEqualTo(readByJackson(damaged));
         }
       }
     }
@@ -115,42 +121,44 @@ class Utf8JsonReaderTest {
         "{\"type\":\"module_registration_request\",\"x\":1.}",
         "{\"type\":\"module_registration_request\",\"x\":1e}"
       })
-  void whatIsNotPlainIsLeftToTheParser(String json) throws Exception {
-    assertThat(readPlain(json.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  void whatTheFastPathDoesNotSupportIsLeftToJackson(String json) throws Exception {
+    assertThat(readFast(json.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test
-  void deepNestingIsLeftToTheParser() throws Exception {
+  void deepNestingIsLeftToJackson() throws Exception {
     String start = "{\"type\":\"module_registration_request\",\"x\":";
 
-    assertThat(readPlain(utf8(start + "[".repeat(65) + "]".repeat(65) + "}"))).isPresent();
-    assertThat(readPlain(utf8(start + "[".repeat(66) + "]".repeat(66) + "}"))).isEmpty();
+    assertThat(readFast(utf8(start + "[".repeat(65) + "]".repeat(65) + "}"))).isPresent();
+    assertThat(readFast(utf8(start + "[".repeat(66) + "]".repeat(66) + "}"))).isEmpty();
   }
 
   @Test
-  void longNumbersAndNamesAreLeftToTheParser() throws Exception {
+  void longNumbersAndNamesAreLeftToJackson() throws Exception {
     String start = "{\"type\":\"module_registration_request\",";
 
-    assertThat(readPlain(utf8(start + "\"x\":" + "1".repeat(100) + "}"))).isPresent();
-    assertThat(readPlain(utf8(start + "\"x\":" + "1".repeat(101) + "}"))).isEmpty();
-    assertThat(readPlain(utf8(start + "\"" + "x".repeat(999) + "\":1}"))).isPresent();
-    assertThat(readPlain(utf8(start + "\"" + "x".repeat(1000) + "\":1}"))).isEmpty();
+    assertThat(readFast(utf8(start + "\"x\":" + "1".repeat(100) + "}"))).isPresent();
+    assertThat(readFast(utf8(start + "\"x\":" + "1".repeat(101) + "}"))).isEmpty();
+    assertThat(readFast(utf8(start + "\"" + "x".repeat(999) + "\":1}"))).isPresent();
+    assertThat(readFast(utf8(start + "\"" + "x".repeat(1000) + "\":1}"))).isEmpty();
   }
 
   @Test
-  void largeDocumentsAreLeftToTheParser() {
-    byte[] json = new byte[JsonScanner.MAX_LENGTH + 1];
+  void largeDocumentsAreLeftToJackson() {
+    int length = MAX_LENGTH + 1;
 
-    assertThrows(FastPathMissException.class, () -> Utf8JsonReader.of(json, null));
+    assertThrows(
+        FastPathMissException.class,
+        () -> new Utf8JsonReader(new byte[length + 1], length, new EventFilter()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1e99999999999", "-0.1E-99999999999", "1e21474836480"})
-  void decimalsOfExcessiveExponentsAreLeftToTheParser(String number) throws Exception {
+  void decimalsOfExcessiveExponentsAreLeftToJackson(String number) throws Exception {
     byte[] json = utf8("{\"type\":\"event_processing_request\",\"events\":"
         + "[{\"type\":\"product_action\",\"total_amount\":" + number + "}]}");
 
-    assertThat(readPlain(json)).isEmpty();
+    assertThat(readFast(json)).isEmpty();
   }
 
   @ParameterizedTest
@@ -160,17 +168,17 @@ class Utf8JsonReaderTest {
         + "[{\"type\":\"product_action\",\"total_amount\":" + number
         + ",\"location\":{\"latitude\":" + number + "}}]}");
 
-    assertThat(readPlain(json)).isEqualTo(readByParser(json));
-    assertThat(readPlain(json)).isPresent();
+    assertThat(readFast(json)).isEqualTo(readByJackson(json));
+    assertThat(readFast(json)).isPresent();
   }
 
   @Test
-  void escapesAndOtherAlphabetsArePlain() throws Exception {
+  void escapesAndOtherAlphabetsAreRead() throws Exception {
     byte[] json = utf8("{\"type\":\"event_processing_request\",\"source_id\":"
         + "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00 Ünïcode ✓ 😀\"}");
 
-    assertThat(readPlain(json)).isEqualTo(readByParser(json));
-    assertThat(readPlain(json)).isPresent();
+    assertThat(readFast(json)).isEqualTo(readByJackson(json));
+    assertThat(readFast(json)).isPresent();
   }
 
   private static byte[] randomJson(Message.Type type, int seed) throws Exception {
@@ -206,20 +214,21 @@ class Utf8JsonReaderTest {
     return damaged;
   }
 
-  /** The message, or none if it is not plain. */
-  private static Optional<Message> readPlain(byte[] json) throws IOException {
+  /** The message, or none if the fast path does not support it. */
+  private static Optional<Message> readFast(byte[] json) throws IOException {
     try {
-      return Optional.of(MessageReader.readPlain(json, null));
-    } catch (FastPathMissException | ArrayIndexOutOfBoundsException e) {
+      byte[] padded = Arrays.copyOf(json, json.length + 1);
+      return Optional.of(MessageReader.readFast(padded, json.length, new EventFilter()));
+    } catch (FastPathMissException e) {
       return Optional.empty();
     }
   }
 
   /** The message, or none if it is malformed. */
-  private static Optional<Message> readByParser(byte[] json) throws IOException {
+  private static Optional<Message> readByJackson(byte[] json) throws IOException {
     try {
-      return Optional.of(MessageReader.readAny(json, null));
-    } catch (JsonProcessingException e) {
+      return Optional.of(JacksonMessageReader.read(json, json.length, new EventFilter()));
+    } catch (JsonMismatchException e) {
       return Optional.empty();
     }
   }

@@ -7,17 +7,22 @@ import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
+import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
+import com.mparticle.firehose.model.eventprocessing.ScreenViewEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
+import com.mparticle.firehose.model.eventprocessing.UnknownEvent;
 import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One part of a batch that can't be read is kept, and does not fail the others. */
 class MalformedPartsTest {
@@ -46,6 +51,15 @@ class MalformedPartsTest {
             "{\"type\":\"session_start\",\"session_id\":99999999999999999999}",
             "session_id: expected a whole number, found one out of range"),
         Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":1e2147483648}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":1e1001}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
+            "{\"type\":\"product_action\",\"total_amount\":\"-1e-20000000\"}",
+            "total_amount: expected a number, found one out of range"),
+        Arguments.of(
             "{\"type\":\"session_start\",\"location\":{\"latitude\":\"hush\"}}",
             "location.latitude: expected a number, found a string"),
         Arguments.of(
@@ -63,6 +77,48 @@ class MalformedPartsTest {
         Arguments.of(
             "{\"type\":\"product_action\",\"products\":{\"id\":\"hush\"}}",
             "products: expected an array, found an object"));
+  }
+
+  @Test
+  void amountsOfUpToAThousandDigitsAreRead() throws IOException {
+    ProductActionEvent event =
+        (ProductActionEvent) batchOfEvents("{\"type\":\"product_action\",\"total_amount\":1e1000}")
+            .events()
+            .get(0);
+
+    assertThat(event.totalAmount()).hasValue(new BigDecimal("1e1000"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\ud83d\":1", "\"x\":{\"\\udc00 \\ud83d\\ude00\":[]}"})
+  void halvesOfCharactersInNamesDoNotMakeTheBatchMalformed(String property) throws IOException {
+    EventProcessingRequest batch = batchOfEvents(
+        "{\"type\":\"screen_view\"," + property + "}",
+        "{\"type\":\"custom_event\",\"name\":\"last\"}");
+
+    assertThat(batch.events()).hasSize(2);
+    assertThat(((CustomEvent) batch.events().get(1)).name()).hasValue("last");
+  }
+
+  @Test
+  void numbersOfManyDigitsDoNotMakeTheBatchMalformed() throws IOException {
+    String number = "9".repeat(100_000);
+    EventProcessingRequest batch = batchOfEvents(
+        "{\"type\":\"screen_view\",\"x\":" + number + "}",
+        "{\"type\":\"screen_view\",\"session_id\":" + number + "}",
+        "{\"type\":\"new\",\"x\":" + number + "}");
+
+    assertThat(batch.events().get(0)).isInstanceOf(ScreenViewEvent.class);
+    assertThat(((MalformedEvent) batch.events().get(1)).problem())
+        .isEqualTo("session_id: expected a whole number, found one out of range");
+    assertThat(((UnknownEvent) batch.events().get(2)).json()).contains(number);
+  }
+
+  @Test
+  void halvesOfCharactersInUnknownEventsStayEscapes() throws IOException {
+    String event = "{\"type\":\"new\",\"x\":\"\\uD800 \\uDC00\",\"y\":\"😀\"}";
+
+    assertThat(serializer.serialize(batchOfEvents(event))).contains(event);
   }
 
   @Test

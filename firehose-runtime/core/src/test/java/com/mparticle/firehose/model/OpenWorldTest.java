@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.json.ValueJson;
 import com.mparticle.firehose.model.authentication.AuthenticationConfiguration;
 import com.mparticle.firehose.model.authentication.UnknownAuthenticationConfiguration;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
@@ -47,7 +46,6 @@ class OpenWorldTest {
   private static final JsonPointer MESSAGE_TYPE = JsonPointer.compile("/type");
 
   private final MessageSerializer serializer = new MessageSerializer();
-  private final ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
 
   static List<String> samples() {
     return Samples.names();
@@ -152,7 +150,7 @@ class OpenWorldTest {
     String more =
         "{\"later\": {\"type\": \"error\"}, \"type\": \"session_end\", \"session_length_ms\": 12, \"x\": [[]]}";
 
-    assertThat(mapper.readValue(more, Event.class)).isEqualTo(mapper.readValue(known, Event.class));
+    assertThat(ValueJson.read(more, Event.class)).isEqualTo(ValueJson.read(known, Event.class));
   }
 
   @Test
@@ -257,14 +255,14 @@ class OpenWorldTest {
 
   @Test
   void unknownSettingsAndAuthenticationsKeepTheirJson() throws IOException {
-    Setting setting = mapper.readValue("{\"type\":\"colour\",\"id\":\"c\"}", Setting.class);
+    Setting setting = ValueJson.read("{\"type\":\"colour\",\"id\":\"c\"}", Setting.class);
     AuthenticationConfiguration authentication =
-        mapper.readValue("{\"type\":\"oauth3\"}", AuthenticationConfiguration.class);
+        ValueJson.read("{\"type\":\"oauth3\"}", AuthenticationConfiguration.class);
 
     assertThat(setting).isInstanceOf(UnknownSetting.class);
-    assertThat(mapper.writeValueAsString(setting)).isEqualTo("{\"type\":\"colour\",\"id\":\"c\"}");
+    assertThat(ValueJson.write(setting)).isEqualTo("{\"type\":\"colour\",\"id\":\"c\"}");
     assertThat(authentication).isInstanceOf(UnknownAuthenticationConfiguration.class);
-    assertThat(mapper.writeValueAsString(authentication)).isEqualTo("{\"type\":\"oauth3\"}");
+    assertThat(ValueJson.write(authentication)).isEqualTo("{\"type\":\"oauth3\"}");
   }
 
   @ParameterizedTest
@@ -347,12 +345,12 @@ class OpenWorldTest {
     String json = "{\"type\":\"product_action\",\"total_amount\":1.10,\"tax_amount\":" + amount
         + ",\"shipping_amount\":3}";
 
-    ProductActionEvent event = (ProductActionEvent) mapper.readValue(json, Event.class);
+    ProductActionEvent event = (ProductActionEvent) ValueJson.read(json, Event.class);
 
     assertThat(event.totalAmount()).hasValue(new BigDecimal("1.10"));
     assertThat(event.taxAmount()).hasValue(new BigDecimal(amount));
     assertThat(event.shippingAmount()).hasValue(new BigDecimal("3"));
-    assertThat(mapper.writeValueAsString(event)).isEqualTo(json);
+    assertThat(ValueJson.write(event)).isEqualTo(json);
   }
 
   private EventProcessingRequest batch(String json) throws IOException {

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.json.databind.DatabindOracle;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
@@ -64,7 +64,7 @@ class RoundTripTest {
       List.of(written("", "submitted_time", "1527206400.500000000")));
 
   private final MessageSerializer serializer = new MessageSerializer();
-  private final ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
+  private final ObjectMapper mapper = DatabindOracle.builder().build();
 
   static List<String> samples() {
     return Samples.names();
@@ -92,7 +92,7 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void anObjectMapperOfTheUserAgrees(String sample) throws Exception {
+  void databindAgrees(String sample) throws Exception {
     Message message = serializer.deserialize(Samples.json(sample));
 
     assertThat(mapper.readValue(Samples.json(sample), Message.class)).isEqualTo(message);

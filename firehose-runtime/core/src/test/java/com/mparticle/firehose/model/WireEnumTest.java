@@ -3,9 +3,11 @@ package com.mparticle.firehose.model;
 import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.json.ValueJson;
+import com.mparticle.firehose.model.dsrprocessing.OpenDsrIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Constants of the protocol: those that are known, those that are not, and their wire names. */
 class WireEnumTest {
 
-  private final ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
-
   static List<EnumProperty> enumProperties() {
     return ValueType.all().stream().flatMap(EnumProperty::of).toList();
   }
@@ -31,17 +31,17 @@ class WireEnumTest {
   @MethodSource("enumProperties")
   void unknownConstantsKeepTheirWireText(EnumProperty property) throws Exception {
     String json = property.json("of_a_later_version");
-    Object value = mapper.readValue(json, property.owner());
+    Object value = ValueJson.read(json, property.owner());
 
     assertThat(property.constant(value).name()).isEqualTo("UNKNOWN");
     assertThat(property.wireName(value)).isEqualTo(Optional.of("of_a_later_version"));
-    assertThat(mapper.writeValueAsString(value)).contains(json.substring(1, json.length() - 1));
+    assertThat(ValueJson.write(value)).contains(json.substring(1, json.length() - 1));
   }
 
   @ParameterizedTest
   @MethodSource("enumProperties")
   void absentConstantsAreUnknown(EnumProperty property) throws Exception {
-    Object value = mapper.readValue("{}", property.owner());
+    Object value = ValueJson.read("{}", property.owner());
 
     assertThat(property.constant(value).name()).isEqualTo("UNKNOWN");
     assertThat(property.wireName(value)).isEqualTo(Optional.empty());
@@ -49,9 +49,27 @@ class WireEnumTest {
 
   @ParameterizedTest
   @MethodSource("enumProperties")
+  void textOfAConstantIsItsWireName(EnumProperty property) {
+    for (WireEnum constant : property.constants()) {
+      assertThat(constant.toString()).isEqualTo(constant.wireName());
+    }
+  }
+
+  @Test
+  void textOfATypeIsItsWireName() {
+    assertThat(Event.Type.CUSTOM_EVENT.toString()).isEqualTo("custom_event");
+    assertThat(Message.Type.DSR_PROCESSING_REQUEST.toString()).isEqualTo("dsr_processing_request");
+    assertThat(SystemNotification.Type.GDPR_CONSENT_STATE.toString())
+        .isEqualTo("gdpr_consent_state");
+    assertThat(RuntimeEnvironment.Type.MOBILEWEB.toString()).isEqualTo("mobileweb");
+    assertThat(OpenDsrIdentity.Type.EMAIL.toString()).isEqualTo("email");
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumProperties")
   void everyConstantIsReadAndBuilt(EnumProperty property) throws Exception {
     for (WireEnum constant : property.constants()) {
-      Object read = mapper.readValue(property.json(constant.wireName()), property.owner());
+      Object read = ValueJson.read(property.json(constant.wireName()), property.owner());
 
       assertThat(property.constant(read)).isEqualTo(constant);
       assertThat(property.built(constant)).isEqualTo(read);
@@ -62,12 +80,12 @@ class WireEnumTest {
   void listsOfConstantsKeepTheWireTextOfUnknownOnes() throws Exception {
     String json = "\"supported_event_types\":[\"error\",\"hologram\"]";
     EventProcessingRegistration registration =
-        mapper.readValue("{" + json + "}", EventProcessingRegistration.class);
+        ValueJson.read("{" + json + "}", EventProcessingRegistration.class);
 
     assertThat(registration.supportedEventTypes())
         .containsExactly(Event.Type.ERROR, Event.Type.UNKNOWN)
         .inOrder();
-    assertThat(mapper.writeValueAsString(registration)).contains(json);
+    assertThat(ValueJson.write(registration)).contains(json);
   }
 
   @Test

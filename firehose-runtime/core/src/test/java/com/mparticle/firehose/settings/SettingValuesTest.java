@@ -160,7 +160,7 @@ final class SettingValuesTest {
     InvalidSettingException e =
         assertThrows(InvalidSettingException.class, () -> NONE.requiredText("apiKey"));
 
-    assertThat(e.settingId()).isEqualTo("apiKey");
+    assertThat(e.settingIds()).containsExactly("apiKey");
     assertThat(e).hasCauseThat().isNull();
   }
 
@@ -216,6 +216,105 @@ final class SettingValuesTest {
     builder.put("b", 2);
 
     assertThat(values.asMap()).containsExactly("a", "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EU_WEST", "eu_west", " Eu_West "})
+  void constantsAreReadInAnyCase(String text) {
+    assertThat(values(text).requiredConstant("id", Region.values())).isEqualTo(Region.EU_WEST);
+    assertThat(values(text).optionalConstant("id", Region.values())).hasValue(Region.EU_WEST);
+    assertThat(values(text).lenientConstant("id", Region.values(), Region.US))
+        .isEqualTo(Region.EU_WEST);
+  }
+
+  @Test
+  void otherTextIsNoConstant() {
+    assertInvalid(
+        () -> values("mars").requiredConstant("id", Region.values()),
+        "Setting id: expected one of US, EU_WEST, found other text");
+    assertInvalid(
+        () -> values("mars").optionalConstant("id", Region.values()),
+        "Setting id: expected one of US, EU_WEST, found other text");
+    assertInvalid(
+        () -> NONE.requiredConstant("id", Region.values()),
+        "Setting id: expected one of US, EU_WEST, found none");
+    assertThat(values(" ").optionalConstant("id", Region.values())).isEmpty();
+  }
+
+  @Test
+  void missingBooleanIsNamed() {
+    assertThat(values("True").requiredBoolean("id")).isTrue();
+    assertInvalid(
+        () -> NONE.requiredBoolean("id"), "Setting id: expected true or false, found none");
+  }
+
+  @Test
+  void defaultValueIsUsedForWhatCannotBeRead() {
+    try (CapturedWarnings warnings = new CapturedWarnings()) {
+      SettingValues maybe = values("maybe");
+
+      assertThat(maybe.lenientBoolean("id", true)).isTrue();
+      assertThat(maybe.lenientInt("id", 1, 5, 3)).isEqualTo(3);
+      assertThat(maybe.lenientLong("id", 1, 5, 3)).isEqualTo(3);
+      assertThat(maybe.lenientDouble("id", 0.5, 1, 0.75)).isEqualTo(0.75);
+      assertThat(maybe.lenientConstant("id", Region.values(), Region.US)).isEqualTo(Region.US);
+      assertThat(values("6").lenientInt("id", 1, 5, 3)).isEqualTo(3);
+
+      assertThat(warnings.messages())
+          .contains(
+              "Setting id: expected true or false, found other text; its default value is used. This is"
+                  + " logged once");
+    }
+  }
+
+  @Test
+  void defaultValueIsUsedForWhatIsAbsent() {
+    try (CapturedWarnings warnings = new CapturedWarnings()) {
+      assertThat(NONE.lenientBoolean("id", true)).isTrue();
+      assertThat(NONE.lenientInt("id", 1, 5, 3)).isEqualTo(3);
+
+      assertThat(warnings.messages()).isEmpty();
+    }
+  }
+
+  @Test
+  void valueThatCanBeReadIsUsedInPlaceOfTheDefault() {
+    assertThat(values("False").lenientBoolean("id", true)).isFalse();
+    assertThat(values("4").lenientInt("id", 1, 5, 3)).isEqualTo(4);
+    assertThat(values("0.5").lenientDouble("id", 0, 1, 3)).isEqualTo(0.5);
+  }
+
+  @Test
+  void veryLongNumberIsOtherText() {
+    String digits = "9".repeat(1_000_000);
+
+    assertInvalid(
+        () -> values(digits).requiredLong("id"),
+        "Setting id: expected a whole number, found other text");
+    assertInvalid(
+        () -> values(digits).optionalDouble("id"),
+        "Setting id: expected a number, found other text");
+    assertThat(values("0".repeat(990) + "7").requiredInt("id")).isEqualTo(7);
+  }
+
+  @Test
+  void constantsAreWrittenByName() {
+    SettingValues values = SettingValues.builder()
+        .put("a", Region.EU_WEST)
+        .put("b", Optional.of(Region.US))
+        .build();
+
+    assertThat(values.asMap()).containsExactly("a", "EU_WEST", "b", "US");
+  }
+
+  private enum Region {
+    US,
+    EU_WEST;
+
+    @Override
+    public String toString() {
+      return "not the name";
+    }
   }
 
   @Test

@@ -3,9 +3,15 @@ package com.mparticle.firehose.servlet;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageProcessor;
+import com.mparticle.firehose.RetryLaterException;
+import com.mparticle.firehose.model.eventprocessing.CustomEvent;
+import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
+import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +146,30 @@ final class FirehoseServletTest {
     };
     try (TestServer server = TestServer.start(new FirehoseServlet(failing))) {
       assertThat(server.post(BATCH).body()).startsWith("{\"status\":500");
+    }
+  }
+
+  @Test
+  void aMessageThatIsToComeLaterSaysWhen() throws Exception {
+    MessageProcessor busy = new MessageProcessor() {
+      @Override
+      protected void processCustomEvent(CustomEvent event, BatchContext context) {
+        throw new RetryLaterException("busy", Duration.ofMillis(61_500));
+      }
+
+      @Override
+      protected ModuleRegistrationResponse processRegistrationRequest(
+          ModuleRegistrationRequest request) {
+        return ModuleRegistrationResponse.builder().name("Busy").version("1").build();
+      }
+    };
+    try (TestServer server = TestServer.start(new FirehoseServlet(busy))) {
+      HttpResponse<String> response = server.post(
+          "{\"type\":\"event_processing_request\",\"events\":[{\"type\":\"custom_event\"}]}");
+
+      assertThat(response.statusCode()).isEqualTo(429);
+      assertThat(response.headers().firstValue("Retry-After")).hasValue("62");
+      assertThat(response.body()).startsWith("{\"status\":429,\"error\":\"try_later\"");
     }
   }
 

@@ -3,16 +3,16 @@ package com.mparticle.firehose.benchmarks;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.databind.FirehoseJacksonModule;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The same value types by way of Jackson's databind. */
+/** The same by way of an {@code ObjectMapper} of Jackson's databind. */
 final class Databind {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+      JsonMapper.builder().addModule(new FirehoseJacksonModule()).build();
   private static final ObjectReader READER = MAPPER.readerFor(Message.class);
   private static final ObjectWriter WRITER = MAPPER.writer();
 

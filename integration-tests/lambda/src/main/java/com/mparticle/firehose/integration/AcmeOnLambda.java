@@ -2,33 +2,24 @@ package com.mparticle.firehose.integration;
 
 import com.mparticle.firehose.emulator.target.Answer;
 import com.mparticle.firehose.emulator.target.Call;
-import com.mparticle.firehose.emulator.target.LambdaRuntimeApi;
 import com.mparticle.firehose.emulator.target.RetryPolicy;
 import com.mparticle.firehose.emulator.target.Target;
-import example.acme.AcmeApiServer;
 import example.acme.AcmeLambda;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 
 /** Acme's function as it runs on AWS Lambda, and all that it needs around it. */
 public final class AcmeOnLambda implements Target {
 
-  private static final int SECONDS_TO_ANSWER = 30;
-
-  private final LambdaRuntimeApi runtimeApi;
+  private final LambdaFunction function;
   private final AcmeApiServer acmeApi;
-  private final LambdaProcess process;
 
-  private AcmeOnLambda(LambdaRuntimeApi runtimeApi, AcmeApiServer acmeApi, LambdaProcess process) {
-    this.runtimeApi = runtimeApi;
+  private AcmeOnLambda(LambdaFunction function, AcmeApiServer acmeApi) {
+    this.function = function;
     this.acmeApi = acmeApi;
-    this.process = process;
   }
 
   /**
@@ -51,13 +42,11 @@ public final class AcmeOnLambda implements Target {
    */
   public static AcmeOnLambda start(
       String classPath, List<String> jvmFlags, Map<String, String> environment) throws IOException {
-    LambdaRuntimeApi runtimeApi = Target.lambdaRuntimeApi();
     AcmeApiServer acmeApi = AcmeApiServer.start();
     Map<String, String> variables = new HashMap<>(environment);
-    variables.put("ACME_API_URL", acmeApi.url().toString());
-    LambdaProcess process = LambdaProcess.start(
-        AcmeLambda.class.getName(), runtimeApi.address(), variables, classPath, jvmFlags);
-    return new AcmeOnLambda(runtimeApi, acmeApi, process);
+    variables.put("ACME_API_URL", acmeApi.url());
+    return new AcmeOnLambda(
+        LambdaFunction.start(AcmeLambda.class.getName(), variables, classPath, jvmFlags), acmeApi);
   }
 
   /** Acme's API, which the function calls. */
@@ -72,7 +61,7 @@ public final class AcmeOnLambda implements Target {
    *     carries the process's log
    */
   public void awaitSnapshot() {
-    await(runtimeApi.snapshot());
+    function.awaitSnapshot();
   }
 
   /**
@@ -83,48 +72,18 @@ public final class AcmeOnLambda implements Target {
    */
   @Override
   public Answer call(Call call) {
-    return await(CompletableFuture.supplyAsync(() -> {
-      try {
-        return runtimeApi.call(call);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }));
-  }
-
-  private <T> T await(CompletableFuture<T> answer) {
-    try {
-      return answer
-          .applyToEither(process.failureToAnswer(), given -> given)
-          .orTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
-          .join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException("Acme's function did not answer. Its log:\n" + log(), e);
-    }
-  }
-
-  private String log() {
-    try {
-      return process.log();
-    } catch (IOException e) {
-      return e.toString();
-    }
+    return function.call(call);
   }
 
   @Override
   public RetryPolicy retries() {
-    return runtimeApi.retries();
+    return function.retries();
   }
 
   /** Ends the function and what is around it. */
   @Override
   public void close() {
-    runtimeApi.close();
+    function.close();
     acmeApi.close();
-    try {
-      process.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,7 +5,7 @@ import com.mparticle.firehose.emulator.Delivery;
 import com.mparticle.firehose.emulator.FirehoseEmulator;
 import com.mparticle.firehose.emulator.samples.SampleUser;
 import com.mparticle.firehose.emulator.samples.Samples;
-import example.acme.AcmeApiServer;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -136,7 +136,7 @@ final class AcmeOnLambdaTest {
     assertThat(delivery.failures().get(0).text())
         .startsWith("com.mparticle.firehose.ProcessingFailedException: ");
     assertThat(delivery.failures().get(0).text())
-        .contains("custom_event " + Samples.customEvent().id().orElseThrow());
+        .contains("custom_event \"Recipe opened\" " + Samples.customEvent().id().orElseThrow());
   }
 
   /**

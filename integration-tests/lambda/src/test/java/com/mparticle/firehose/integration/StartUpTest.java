@@ -13,6 +13,7 @@ import example.acme.Acme;
 import example.acme.AcmeApi;
 import example.acme.AcmeDispatcher;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class StartUpTest {
   /** Sends what mParticle sends of a batch, without asking for the registration before. */
   private static void sendBatch(AcmeOnLambda acme) {
     FirehoseEmulator mparticle = FirehoseEmulator.of(
-            new AcmeDispatcher(new Acme(new AcmeApi(acme.acmeApi().url()))))
+            new AcmeDispatcher(new Acme(new AcmeApi(URI.create(acme.acmeApi().url())))))
         .enter("apiKey", "key");
     send(mparticle.preview(Samples.batch()).message().orElseThrow().toString(), acme);
   }

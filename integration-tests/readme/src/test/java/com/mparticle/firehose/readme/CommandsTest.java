@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"## Run it", "## Test it"})
+  @ValueSource(strings = {"## Run it", "## Serve it", "## Test it"})
   void aNewcomersCommandIsOneLine(String heading) throws IOException {
     List<Block> blocks = Page.of("README.md").blocks().stream()
         .filter(block -> block.heading().equals(heading))

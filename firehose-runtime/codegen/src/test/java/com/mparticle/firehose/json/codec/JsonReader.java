@@ -14,27 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** Stands in for the runtime's class of this name. */
 abstract class JsonReader {
 
-  static final int NO_MORE = -1;
+  static final int END_OF_OBJECT = -1;
 
-  abstract int skippedEventCount();
+  abstract EventFilter filter();
 
   abstract void beginObject() throws IOException;
 
-  abstract int selectName(PropertyNames names, int expected) throws IOException;
+  abstract int selectName(PropertyNames names, int hint) throws IOException;
 
   abstract void skipValue() throws IOException;
 
   abstract void skipUnknownProperty() throws IOException;
 
-  abstract boolean isNull() throws IOException;
-
-  abstract @Nullable String firstKey() throws IOException;
+  abstract boolean skipNull() throws IOException;
 
   abstract @Nullable String nextKey() throws IOException;
 
-  abstract boolean firstElement() throws IOException;
+  abstract void beginArray() throws IOException;
 
-  abstract boolean nextElement() throws IOException;
+  abstract boolean hasNextElement() throws IOException;
 
   abstract @Nullable String nextString() throws IOException;
 

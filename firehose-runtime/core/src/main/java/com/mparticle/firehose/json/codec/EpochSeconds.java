@@ -6,9 +6,6 @@ import java.time.Instant;
 /** Points in time as seconds since the epoch with a fraction. */
 public final class EpochSeconds {
 
-  /** More digits than a number in JSON may have; a greater exponent would take hours to expand. */
-  private static final int MAX_SCALE = 1000;
-
   private EpochSeconds() {}
 
   /**
@@ -18,7 +15,7 @@ public final class EpochSeconds {
    * @throws java.time.DateTimeException if it is out of range
    */
   public static Instant toInstant(BigDecimal seconds) {
-    if (Math.abs((long) seconds.scale()) > MAX_SCALE) {
+    if (!Decimals.isInRange(seconds)) {
       throw new ArithmeticException("Exponent out of range");
     }
     BigDecimal[] wholeAndFraction = seconds.divideAndRemainder(BigDecimal.ONE);

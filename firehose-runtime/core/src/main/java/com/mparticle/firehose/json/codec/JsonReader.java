@@ -1,15 +1,10 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.databind.TextDeserializer;
-import com.mparticle.firehose.json.databind.TextListDeserializer;
-import com.mparticle.firehose.json.databind.TextMapDeserializer;
-import com.mparticle.firehose.json.jackson.DuplicateTypeException;
+import com.mparticle.firehose.model.support.ImmutableMap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,161 +14,171 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as the generated readers see it: a stream of properties, elements and values, read by the
- * same rules as Jackson's databind reads them into the value types.
+ * Reads a JSON document value by value.
  *
- * <p>A method that returns a value reads the current one, and absent where it is null.
+ * <p>A reader is at a value: a new one at the root of the document, and later where
+ * {@link #selectName}, {@link #nextKey} or {@link #hasNextElement} moved it. The {@code next…}
+ * methods read that value and move past it; JSON's null is absent to them.
+ *
+ * <p>Where the value is not of the kind that a method reads, the method throws a
+ * {@link JsonMismatchException}; numbers and booleans may also be written as strings.
  */
-public abstract class JsonReader {
+public interface JsonReader {
 
-  /** Index of the property after the last one. */
-  public static final int NO_MORE = -1;
+  /** Index of the property after the last one, see {@link #selectName}. */
+  int END_OF_OBJECT = -1;
 
-  private final @Nullable EventFilter filter;
-  private int skippedEventCount;
-  private int skippedSystemNotificationCount;
+  /** Index of the type of a value that has none, see {@link #beginObjectOfType}. */
+  int NO_TYPE = -1;
 
-  /**
-   * For the two ways to read JSON.
-   *
-   * @param filter what is not to be left out; null for all
-   */
-  public JsonReader(@Nullable EventFilter filter) {
-    this.filter = filter;
-  }
+  /** Which events and notifications are skipped; counts them. */
+  EventFilter filter();
 
-  public final @Nullable EventFilter filter() {
-    return filter;
-  }
-
-  /** Whether an event of a type is to be left out; takes note of it if so. */
-  public final boolean skipsEvent(@Nullable String typeName) {
-    if (filter == null || filter.events().contains(EventSubtypes.typeOf(typeName))) {
-      return false;
-    }
-    skippedEventCount++;
-    return true;
-  }
-
-  /** Whether a notification of a type is to be left out; takes note of it if so. */
-  public final boolean skipsNotification(@Nullable String typeName) {
-    if (filter == null
-        || filter.notifications().contains(SystemNotificationSubtypes.typeOf(typeName))) {
-      return false;
-    }
-    skippedSystemNotificationCount++;
-    return true;
-  }
-
-  /** How many events were left out so far. */
-  public final int skippedEventCount() {
-    return skippedEventCount;
-  }
-
-  /** How many notifications were left out so far. */
-  public final int skippedSystemNotificationCount() {
-    return skippedSystemNotificationCount;
-  }
-
-  /** The current value, as the member of a family that its type selects; null if it is left out. */
-  public abstract <T> @Nullable T readSubtype(PolymorphicReader<T> family) throws IOException;
-
-  /** Goes into the current value, which has to be an object. */
-  public abstract void beginObject() throws IOException;
+  /** Marks the value that the reader is at, for {@link #sliceFrom}. */
+  long mark();
 
   /**
-   * Goes to the value of the next property of the object.
-   *
-   * @param expected index of the name that is likely to come
-   * @return the index of the name; {@link PropertyNames#UNKNOWN} for others; {@link #NO_MORE} at
-   *     the end of the object
+   * Moves past the value that was marked, wherever in it the reader is, and returns that value to
+   * be read again from its start.
    */
-  public abstract int selectName(PropertyNames names, int expected) throws IOException;
-
-  /** Passes over the current value. */
-  public abstract void skipValue() throws IOException;
+  JsonSlice sliceFrom(long mark) throws IOException;
 
   /**
-   * Passes over the current value, that of a property that the value type of a member of a family
-   * does not have.
+   * Begins an object whose first property is {@code type} with a string as its value, and moves
+   * past that property.
    *
-   * @throws DuplicateTypeException if it says the type once more; the last one counts
+   * @param knownTypes the names of the types that are known
+   * @return the index of the type; {@link PropertyNames#UNKNOWN} if the type is another one;
+   *     {@link #NO_TYPE} if the value is anything else: the reader is then somewhere in it
    */
-  public abstract void skipUnknownProperty() throws IOException;
+  int beginObjectOfType(PropertyNames knownTypes) throws IOException;
 
-  /** Whether the current value is null; goes past it if so. */
-  public abstract boolean isNull() throws IOException;
+  /** The type that {@link #beginObjectOfType} read last, if it is not among those known. */
+  String typeName();
 
-  /** Goes to the first value of a map that is not null, and returns its key; null without one. */
-  public final @Nullable String firstKey() throws IOException {
-    if (isNull()) {
-      return null;
+  /** Begins an object. */
+  void beginObject() throws IOException;
+
+  /**
+   * Moves to the value of the next property of an object.
+   *
+   * @param hint the index of the name that probably comes next
+   * @return the index of the property's name; {@link PropertyNames#UNKNOWN} for any other name;
+   *     {@link #END_OF_OBJECT} if there is no further property: the reader is then past the object
+   */
+  int selectName(PropertyNames names, int hint) throws IOException;
+
+  /** Moves past the value. */
+  void skipValue() throws IOException;
+
+  /**
+   * Moves past the value of a property of which {@link #selectName} did not know the name, in an
+   * object whose type was read.
+   *
+   * @throws JsonMismatchException if the property is a second {@code type}: the last one counts
+   */
+  void skipUnknownProperty() throws IOException;
+
+  /**
+   * Moves past the object in which the reader is, after {@link #beginObjectOfType}.
+   *
+   * @throws JsonMismatchException as {@link #skipUnknownProperty}
+   */
+  default void skipRestOfObject() throws IOException {
+    while (selectName(PropertyNames.NONE, 0) != END_OF_OBJECT) {
+      skipUnknownProperty();
     }
-    beginObject();
-    return nextKey();
   }
 
-  /** Goes to the next value of a map that is not null, and returns its key; null without one. */
-  public abstract @Nullable String nextKey() throws IOException;
+  /** Moves past the value if it is null; returns whether it was. */
+  boolean skipNull() throws IOException;
 
-  /** Goes to the first element of a list that is not null, if there is one. */
-  public abstract boolean firstElement() throws IOException;
+  /**
+   * Moves to the next value that is not null in an object that is a map.
+   *
+   * @return its key; null if there is none: the reader is then past the object
+   */
+  @Nullable
+  String nextKey() throws IOException;
 
-  /** Goes to the next element of a list that is not null, if there is one. */
-  public abstract boolean nextElement() throws IOException;
+  /** Whether the value is an array. */
+  boolean isArray() throws IOException;
 
-  /** Whether the current value is a list. */
-  public abstract boolean isArray() throws IOException;
+  /** Begins an array. */
+  void beginArray() throws IOException;
 
-  /** Text, also from numbers and booleans. */
-  public abstract @Nullable String nextString() throws IOException;
+  /**
+   * Moves to the next element of an array that is not null; returns false if there is none: the
+   * reader is then past the array.
+   */
+  boolean hasNextElement() throws IOException;
 
-  /** Any value as text, objects and arrays as their JSON (see {@link TextDeserializer}). */
-  public abstract String nextValueAsString() throws IOException;
+  /** Reads a string, or a number or boolean as text. */
+  @Nullable
+  String nextString() throws IOException;
 
-  /** See {@link TextListDeserializer}. */
-  public final List<String> nextStringList() throws IOException {
+  /** Reads any value but null as text: objects and arrays as their JSON, without white space. */
+  String nextValueAsString() throws IOException;
+
+  /** Reads an array as text, without the nulls in it; any other value but null as a list of one. */
+  default List<String> nextStringList() throws IOException {
     if (!isArray()) {
       return List.of(nextValueAsString());
     }
-    List<String> texts = new ArrayList<>();
-    for (boolean more = firstElement(); more; more = nextElement()) {
-      texts.add(nextValueAsString());
+    List<String> list = new ArrayList<>();
+    beginArray();
+    while (hasNextElement()) {
+      list.add(nextValueAsString());
     }
-    return List.copyOf(texts);
+    return List.copyOf(list);
   }
 
-  /** See {@link TextMapDeserializer}; empty where it is null. */
-  public abstract Map<String, String> nextStringMap() throws IOException;
-
-  /** As {@link #nextStringMap()}, at once. */
-  public final Map<String, String> readStringMap() throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String key = firstKey(); key != null; key = nextKey()) {
-      texts.put(key, nextValueAsString());
+  /**
+   * Reads an object as an immutable map in its order, without the nulls in it; of several values
+   * under one key, the last one counts. Null is an empty map.
+   */
+  default Map<String, String> nextStringMap() throws IOException {
+    if (skipNull()) {
+      return Map.of();
     }
-    return Collections.unmodifiableMap(texts);
+    ImmutableMap.Builder<String, String> map = new ImmutableMap.Builder<>();
+    beginObject();
+    for (String key = nextKey(); key != null; key = nextKey()) {
+      map.put(key, nextValueAsString());
+    }
+    return map.build();
   }
 
-  public abstract OptionalInt nextOptionalInt() throws IOException;
+  /** Reads a whole number. */
+  OptionalInt nextOptionalInt() throws IOException;
 
-  /** A whole number that is not absent: zero where it is null. */
-  public abstract int nextInt() throws IOException;
+  /** Reads a whole number; zero if it is null. */
+  int nextInt() throws IOException;
 
-  public abstract OptionalLong nextOptionalLong() throws IOException;
+  /** Reads a whole number. */
+  OptionalLong nextOptionalLong() throws IOException;
 
-  public abstract OptionalDouble nextOptionalDouble() throws IOException;
+  /** Reads a number, rounded to the nearest double. */
+  OptionalDouble nextOptionalDouble() throws IOException;
 
-  public abstract @Nullable BigDecimal nextDecimal() throws IOException;
+  /** Reads a number, to the digit. */
+  @Nullable
+  BigDecimal nextDecimal() throws IOException;
 
-  public abstract @Nullable Boolean nextOptionalBoolean() throws IOException;
+  /** Reads a boolean. */
+  @Nullable
+  Boolean nextOptionalBoolean() throws IOException;
 
-  /** A boolean that is not absent: false where it is null. */
-  public final boolean nextBoolean() throws IOException {
+  /** Reads a boolean; false if it is null. */
+  default boolean nextBoolean() throws IOException {
     return Boolean.TRUE.equals(nextOptionalBoolean());
   }
 
-  public abstract @Nullable UUID nextUuid() throws IOException;
+  /** Reads a UUID in its usual form of 36 characters. */
+  @Nullable
+  UUID nextUuid() throws IOException;
 
-  public abstract @Nullable Instant nextInstant() throws IOException;
+  /** Reads seconds since the epoch, whole or with a fraction, or a time in ISO 8601. */
+  @Nullable
+  Instant nextInstant() throws IOException;
 }

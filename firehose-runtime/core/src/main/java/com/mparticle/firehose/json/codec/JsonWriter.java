@@ -1,6 +1,5 @@
 package com.mparticle.firehose.json.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,157 +11,210 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** JSON as the generated writers see it: properties, which are left out where they are absent. */
-public final class JsonWriter {
+/**
+ * Writes a JSON document. The methods with a name and a value write a property, unless the value is
+ * absent or empty.
+ */
+public interface JsonWriter {
 
-  private final JsonGenerator generator;
+  /** Begins an object: the document, an element, or the value after a name or key. */
+  void beginObject() throws IOException;
 
-  public JsonWriter(JsonGenerator generator) {
-    this.generator = generator;
+  /** Begins a property that is an object. */
+  default void beginObject(String name) throws IOException {
+    name(name);
+    beginObject();
   }
 
-  public void beginObject() throws IOException {
-    generator.writeStartObject();
+  /** Ends the object. */
+  void endObject() throws IOException;
+
+  /** Begins an array: the document, an element, or the value after a name or key. */
+  void beginArray() throws IOException;
+
+  /** Begins a property that is an array. */
+  default void beginArray(String name) throws IOException {
+    name(name);
+    beginArray();
   }
 
-  public void beginObject(String name) throws IOException {
-    generator.writeObjectFieldStart(name);
-  }
+  /** Ends the array. */
+  void endArray() throws IOException;
 
-  public void endObject() throws IOException {
-    generator.writeEndObject();
-  }
+  /**
+   * Writes the name of the property whose value comes next.
+   *
+   * @param name ASCII letters, digits and underscores
+   */
+  void name(String name) throws IOException;
 
-  public void beginArray(String name) throws IOException {
-    generator.writeArrayFieldStart(name);
-  }
-
-  public void endArray() throws IOException {
-    generator.writeEndArray();
-  }
-
-  public void name(String name) throws IOException {
-    generator.writeFieldName(name);
-  }
+  /** Writes the key of the value of a map that comes next. */
+  void key(String key) throws IOException;
 
   /** Writes a value that is JSON already. */
-  public void json(String json) throws IOException {
-    generator.writeRawValue(json);
+  void json(String json) throws IOException;
+
+  /** Writes a string value. */
+  void string(String value) throws IOException;
+
+  /** Writes a boolean value. */
+  void bool(boolean value) throws IOException;
+
+  /** Writes a number value. */
+  default void number(int value) throws IOException {
+    number((long) value);
   }
 
-  public void string(String name, String value) throws IOException {
+  /** Writes a number value. */
+  void number(long value) throws IOException;
+
+  /** Writes a number value; one that is not finite as a string. */
+  void number(double value) throws IOException;
+
+  /** Writes a number value, to the digit. */
+  void number(BigDecimal value) throws IOException;
+
+  /** Writes a number value that is in JSON's syntax already. */
+  void numberText(String value) throws IOException;
+
+  /** Writes a property. */
+  default void string(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      generator.writeStringField(name, value);
+      name(name);
+      string(value);
     }
   }
 
-  public void string(String name, Optional<String> value) throws IOException {
+  /** Writes a property. */
+  default void string(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       string(name, value.get());
     }
   }
 
-  public void uuid(String name, Optional<UUID> value) throws IOException {
+  /** Writes a property. */
+  default void uuid(String name, Optional<UUID> value) throws IOException {
     if (value.isPresent()) {
-      generator.writeStringField(name, value.get().toString());
+      name(name);
+      string(value.get().toString());
     }
   }
 
-  public void bool(String name, boolean value) throws IOException {
-    generator.writeBooleanField(name, value);
+  /** Writes a property. */
+  default void bool(String name, boolean value) throws IOException {
+    name(name);
+    bool(value);
   }
 
-  public void bool(String name, Optional<Boolean> value) throws IOException {
+  /** Writes a property. */
+  default void bool(String name, Optional<Boolean> value) throws IOException {
     if (value.isPresent()) {
-      generator.writeBooleanField(name, value.get());
+      bool(name, value.get());
     }
   }
 
-  public void number(String name, int value) throws IOException {
-    generator.writeNumberField(name, value);
+  /** Writes a property. */
+  default void number(String name, int value) throws IOException {
+    name(name);
+    number(value);
   }
 
-  public void number(String name, OptionalInt value) throws IOException {
+  /** Writes a property. */
+  default void number(String name, OptionalInt value) throws IOException {
     if (value.isPresent()) {
-      generator.writeNumberField(name, value.getAsInt());
+      number(name, value.getAsInt());
     }
   }
 
-  public void number(String name, OptionalLong value) throws IOException {
+  /** Writes a property. */
+  default void number(String name, OptionalLong value) throws IOException {
     if (value.isPresent()) {
-      generator.writeNumberField(name, value.getAsLong());
+      name(name);
+      number(value.getAsLong());
     }
   }
 
-  public void number(String name, OptionalDouble value) throws IOException {
+  /** Writes a property. */
+  default void number(String name, OptionalDouble value) throws IOException {
     if (value.isPresent()) {
-      generator.writeNumberField(name, value.getAsDouble());
+      name(name);
+      number(value.getAsDouble());
     }
   }
 
-  public void decimal(String name, Optional<BigDecimal> value) throws IOException {
+  /** Writes a property. */
+  default void decimal(String name, Optional<BigDecimal> value) throws IOException {
     if (value.isPresent()) {
-      generator.writeNumberField(name, value.get());
+      name(name);
+      number(value.get());
     }
   }
 
-  public void instant(String name, Optional<Instant> value) throws IOException {
+  /** Writes a property as seconds since the epoch with nine fraction digits. */
+  default void instant(String name, Optional<Instant> value) throws IOException {
     if (value.isPresent()) {
-      generator.writeFieldName(name);
-      generator.writeNumber(EpochSeconds.toText(value.get()));
+      name(name);
+      numberText(EpochSeconds.toText(value.get()));
     }
   }
 
-  public void strings(String name, List<String> values) throws IOException {
+  /** Writes a property. */
+  default void strings(String name, List<String> values) throws IOException {
     if (!values.isEmpty()) {
-      generator.writeFieldName(name);
+      name(name);
       array(values);
     }
   }
 
-  public void stringMap(String name, Map<String, String> values) throws IOException {
+  /** Writes a property. */
+  default void stringMap(String name, Map<String, String> values) throws IOException {
     if (!values.isEmpty()) {
-      generator.writeFieldName(name);
+      name(name);
       object(values);
     }
   }
 
-  public void stringListMap(String name, Map<String, List<String>> values) throws IOException {
+  /** Writes a property. */
+  default void stringListMap(String name, Map<String, List<String>> values) throws IOException {
     if (!values.isEmpty()) {
-      generator.writeObjectFieldStart(name);
+      beginObject(name);
       for (Map.Entry<String, List<String>> entry : values.entrySet()) {
-        generator.writeFieldName(entry.getKey());
+        key(entry.getKey());
         array(entry.getValue());
       }
-      generator.writeEndObject();
+      endObject();
     }
   }
 
-  public void stringMapMap(String name, Map<String, Map<String, String>> values)
+  /** Writes a property. */
+  default void stringMapMap(String name, Map<String, Map<String, String>> values)
       throws IOException {
     if (!values.isEmpty()) {
-      generator.writeObjectFieldStart(name);
+      beginObject(name);
       for (Map.Entry<String, Map<String, String>> entry : values.entrySet()) {
-        generator.writeFieldName(entry.getKey());
+        key(entry.getKey());
         object(entry.getValue());
       }
-      generator.writeEndObject();
+      endObject();
     }
   }
 
-  private void array(List<String> values) throws IOException {
-    generator.writeStartArray();
+  /** Writes an array value. */
+  default void array(List<String> values) throws IOException {
+    beginArray();
     for (String value : values) {
-      generator.writeString(value);
+      string(value);
     }
-    generator.writeEndArray();
+    endArray();
   }
 
-  private void object(Map<String, String> values) throws IOException {
-    generator.writeStartObject();
+  /** Writes an object value. */
+  default void object(Map<String, String> values) throws IOException {
+    beginObject();
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      generator.writeStringField(entry.getKey(), entry.getValue());
+      key(entry.getKey());
+      string(entry.getValue());
     }
-    generator.writeEndObject();
+    endObject();
   }
 }

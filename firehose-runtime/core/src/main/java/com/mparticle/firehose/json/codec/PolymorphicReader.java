@@ -1,98 +1,115 @@
 package com.mparticle.firehose.json.codec;
 
-import com.mparticle.firehose.json.jackson.DuplicateTypeException;
-import com.mparticle.firehose.json.jackson.JacksonJsonReader;
-import com.mparticle.firehose.json.jackson.JsonMismatchException;
-import com.mparticle.firehose.json.jackson.JsonSlice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value whose {@code type} selects its value type.
+ * Reads values of a sealed hierarchy, of which the property {@code type} selects the value type.
  *
- * <p>mParticle sends the type first, so the value is read as it arrives, which is all that the
- * reader of package {@code scan} does. Where the type stands elsewhere or is not known, or the
- * value can't be read, {@link #readOrSkip} passes over it and reads it again from its start.
+ * <p>mParticle sends {@code type} first, so a value is read as it arrives. Where {@code type} is
+ * elsewhere or unknown, or the value can't be read, it is read again from its start, when all of it
+ * is known.
+ *
+ * @param <T> the sealed interface
  */
-public abstract class PolymorphicReader<T> {
+abstract class PolymorphicReader<T> {
 
-  /** Reads the current value; null if it is left out. */
-  public final @Nullable T readOrSkip(JacksonJsonReader json) throws IOException {
-    int start = json.position();
-    int depth = json.depth();
-    boolean isObject = json.isObject();
-    String typeName = json.leadingType();
-    if (typeName != null) {
-      if (isSkipped(typeName, json)) {
-        json.leave(depth);
-        return null;
-      }
+  private final PropertyNames types;
+
+  /**
+   * A reader.
+   *
+   * @param types the names of the types that have a value type of their own
+   */
+  PolymorphicReader(PropertyNames types) {
+    this.types = types;
+  }
+
+  /** Begins an object whose value type is known; its {@code type} is ignored. */
+  static JsonReader begin(JsonReader json) throws IOException {
+    JsonReader reader = json.sliceFrom(json.mark()).reader();
+    reader.beginObject();
+    return reader;
+  }
+
+  /** Reads a value; null if the filter skips it. */
+  final @Nullable T readUnlessSkipped(JsonReader json) throws IOException {
+    long start = json.mark();
+    int type = json.beginObjectOfType(types);
+    if (type != JsonReader.NO_TYPE) {
       try {
-        T value = readAs(typeName, json);
+        if (isSkipped(type, json.filter())) {
+          json.skipRestOfObject();
+          countSkipped(json.filter());
+          return null;
+        }
+        T value = type == PropertyNames.UNKNOWN
+            ? readOtherType(json.typeName(), json)
+            : readSubtype(type, json);
         if (value != null) {
           return value;
         }
-      } catch (DuplicateTypeException | JsonMismatchException e) {
-        // It is read again below, where all of it is at hand.
+      } catch (JsonMismatchException e) {
+        // It is read again, as the last of several types counts, and as it may be malformed.
       }
     }
-    if (isObject) {
-      json.leave(depth);
-    } else {
-      json.skipValue();
-    }
-    return readAgain(new JsonSlice(json, start, json.end(), placeOfParts(json)), json);
+    return readAgain(json.sliceFrom(start), json.filter());
   }
 
-  private @Nullable T readAgain(JsonSlice value, JacksonJsonReader json) throws IOException {
-    String typeName = value.typeName();
-    if (isSkipped(typeName, json)) {
+  private @Nullable T readAgain(JsonSlice slice, EventFilter filter) throws IOException {
+    String typeName = slice.typeName();
+    int type = typeName == null ? PropertyNames.UNKNOWN : types.indexOf(typeName, 0);
+    if (isSkipped(type, filter)) {
+      countSkipped(filter);
       return null;
     }
-    if (typeName != null) {
-      try {
-        T read = readAs(typeName, value.read());
-        if (read != null) {
-          return read;
-        }
-      } catch (JsonMismatchException e) {
-        return malformed(typeName, value, e);
-      }
+    if (type == PropertyNames.UNKNOWN) {
+      return unknown(typeName, slice);
     }
-    return unknown(typeName, value);
+    JsonReader json = hasOwnPaths() ? slice.detachedReader() : slice.reader();
+    json.beginObject();
+    try {
+      return readSubtype(type, json);
+    } catch (JsonMismatchException e) {
+      return malformed(type, slice, e);
+    }
   }
 
-  /** The names of the types that are known. */
-  public abstract PropertyNames typeNames();
-
-  /** Reads an object, from its next property on, as the value type of a type; null if unknown. */
-  public abstract @Nullable T readAs(String typeName, JsonReader json) throws IOException;
+  /** Reads an object of a known type. */
+  abstract T readSubtype(int type, JsonReader json) throws IOException;
 
   /**
-   * Reads an object, from its first property on, as the value type that takes values of all types
-   * without one of their own; null if there is none, or the object says another type as well.
+   * Reads an object of an unknown type, from the property after its type on.
+   *
+   * @return null, unless overridden: the object is then read again by {@link #unknown}
    */
   @Nullable
-  public T readWithType(String typeName, JsonReader json) throws IOException {
+  T readOtherType(String typeName, JsonReader json) throws IOException {
     return null;
   }
 
-  /** What becomes of a value whose type is not known, or which has none. */
-  public abstract T unknown(@Nullable String typeName, JsonSlice value) throws IOException;
+  /** Reads a value of an unknown type, or of none. */
+  abstract T unknown(@Nullable String typeName, JsonSlice slice) throws IOException;
 
-  /** What becomes of a value of a known type that can't be read. */
-  public T malformed(String typeName, JsonSlice value, JsonMismatchException problem)
-      throws IOException {
+  /**
+   * Reads a value of a known type that does not have the properties of that type.
+   *
+   * @throws JsonMismatchException {@code problem}, unless overridden
+   */
+  T malformed(int type, JsonSlice slice, JsonMismatchException problem) throws IOException {
     throw problem;
   }
 
-  /** Where error messages start from: the root of the document, unless overridden. */
-  public String placeOfParts(JacksonJsonReader json) {
-    return json.place();
-  }
-
-  /** Whether values of a type are left out. */
-  public boolean isSkipped(@Nullable String typeName, JsonReader json) {
+  /** Whether paths in error messages start at the value, not at the root of the document. */
+  boolean hasOwnPaths() {
     return false;
   }
+
+  /** Whether the filter skips values of a type. */
+  boolean isSkipped(int type, EventFilter filter) {
+    return false;
+  }
+
+  /** Has the filter count a value that was skipped. */
+  void countSkipped(EventFilter filter) {}
 }

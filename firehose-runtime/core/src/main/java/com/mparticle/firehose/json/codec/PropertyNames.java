@@ -3,17 +3,23 @@ package com.mparticle.firehose.json.codec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The names of the properties of a value type, or of the value types of a family, by index. */
+/**
+ * The names of the properties of a value type, or of the types in a sealed hierarchy, by index.
+ * Readers look names up as text or as the bytes of a document.
+ */
 public final class PropertyNames {
 
   /** Index of a name that is not among these. */
   public static final int UNKNOWN = Integer.MAX_VALUE - 1;
 
+  /** No names. */
+  static final PropertyNames NONE = new PropertyNames();
+
   private final String[] names;
   private final byte[][] bytes;
 
   /**
-   * Names in the order in which they usually come.
+   * Names; looking them up in the order in which they are given is the fastest.
    *
    * @param names ASCII
    */
@@ -25,10 +31,7 @@ public final class PropertyNames {
     }
   }
 
-  public String get(int index) {
-    return names[index];
-  }
-
+  /** The length of the name at an index, in bytes. */
   public int length(int index) {
     return bytes[index].length;
   }
@@ -36,15 +39,15 @@ public final class PropertyNames {
   /**
    * The index of a name, or {@link #UNKNOWN}.
    *
-   * @param expected where to look first
+   * @param hint the index to look at first
    */
-  public int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
+  public int indexOf(String name, int hint) {
+    for (int i = hint; i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;
       }
     }
-    for (int i = 0; i < expected && i < names.length; i++) {
+    for (int i = 0; i < hint && i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;
       }
@@ -53,26 +56,27 @@ public final class PropertyNames {
   }
 
   /**
-   * The index of the name that stands in JSON, or {@link #UNKNOWN} where another does.
+   * The index of the name in a document, or {@link #UNKNOWN}.
    *
-   * @param start where the name begins, after its quotation mark
-   * @param expected where to look first
+   * @param start position of the name, after its opening quotation mark
+   * @param hint the index to look at first
    */
-  public int indexOf(byte[] json, int start, int expected) {
-    for (int i = expected; i < bytes.length; i++) {
-      if (stands(bytes[i], json, start)) {
+  public int indexOf(byte[] json, int start, int hint) {
+    for (int i = hint; i < bytes.length; i++) {
+      if (matchesAt(start, json, bytes[i])) {
         return i;
       }
     }
-    for (int i = 0; i < expected && i < bytes.length; i++) {
-      if (stands(bytes[i], json, start)) {
+    for (int i = 0; i < hint && i < bytes.length; i++) {
+      if (matchesAt(start, json, bytes[i])) {
         return i;
       }
     }
     return UNKNOWN;
   }
 
-  private static boolean stands(byte[] name, byte[] json, int start) {
+  /** Whether a name and its closing quotation mark are at a position. */
+  private static boolean matchesAt(int start, byte[] json, byte[] name) {
     int end = start + name.length;
     return end < json.length
         && json[end] == '"'

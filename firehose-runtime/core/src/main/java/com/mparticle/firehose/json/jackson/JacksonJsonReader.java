@@ -1,146 +1,109 @@
 package com.mparticle.firehose.json.jackson;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.codec.JsonPath;
 import com.mparticle.firehose.json.codec.JsonReader;
-import com.mparticle.firehose.json.codec.PolymorphicReader;
+import com.mparticle.firehose.json.codec.JsonSlice;
 import com.mparticle.firehose.json.codec.PropertyNames;
-import com.mparticle.firehose.json.scan.Utf8;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * JSON on Jackson's parser: reads all that is JSON, and says what is wrong with what can't be read.
- */
-public final class JacksonJsonReader extends JsonReader {
+/** Reads JSON with Jackson's parser: all that is JSON. What can't be read, its messages explain. */
+final class JacksonJsonReader implements JsonReader {
 
-  private static final JsonFactory FACTORY = JsonFactories.FACTORY;
-  private static final int NONE = -1;
+  private static final String TYPE = "type";
+  private static final int NO_DEPTH = -1;
 
   private final byte[] json;
   private final int start;
   private final JsonParser parser;
-  private final String place;
+  private final JsonPath path;
+  private final EventFilter filter;
+
+  /** The depth of the object of which it is known which type counts. */
   private final int resolvedDepth;
 
+  private String typeName = "";
+
   private JacksonJsonReader(
-      byte[] json,
-      int start,
-      int end,
-      String place,
-      @Nullable EventFilter filter,
-      int resolvedDepth)
+      byte[] json, int start, int end, JsonPath path, EventFilter filter, int resolvedDepth)
       throws IOException {
-    super(filter);
     this.json = json;
     this.start = start;
-    this.parser = FACTORY.createParser(json, start, end - start);
-    this.place = place;
+    this.parser = JsonFactories.FACTORY.createParser(json, start, end - start);
+    this.path = path;
+    this.filter = filter;
     this.resolvedDepth = resolvedDepth;
     parser.nextToken();
   }
 
   /**
-   * A document, at its first value.
+   * A reader at the root of a document.
    *
    * @param json UTF-8
-   * @param filter what is not to be left out; null for all
+   * @param start where the document starts, after a byte order mark
    */
-  public static JacksonJsonReader of(byte[] json, @Nullable EventFilter filter) throws IOException {
-    return new JacksonJsonReader(json, Utf8.lengthOfMark(json), json.length, "", filter, NONE);
+  static JacksonJsonReader ofDocument(byte[] json, int start, int end, EventFilter filter)
+      throws IOException {
+    return new JacksonJsonReader(json, start, end, JsonPath.ROOT, filter, NO_DEPTH);
   }
 
-  public JsonParser parser() {
+  /**
+   * A reader at a value of this document.
+   *
+   * @param path where the value is, for error messages
+   */
+  JacksonJsonReader atSlice(int start, int end, JsonPath path) throws IOException {
+    return new JacksonJsonReader(json, start, end, path, filter, 1);
+  }
+
+  /** Moves past the value; returns false at the end of the document. */
+  boolean next() throws IOException {
+    return parser.nextToken() != null;
+  }
+
+  JsonParser parser() {
     return parser;
   }
 
   @Override
-  public boolean isNull() {
-    return parser.hasToken(JsonToken.VALUE_NULL);
+  public EventFilter filter() {
+    return filter;
+  }
+
+  /** Where the value starts, and below, how deeply it is nested. */
+  @Override
+  public long mark() {
+    long position = start + parser.currentTokenLocation().getByteOffset();
+    int depth = parser.getParsingContext().getNestingDepth();
+    return position << Integer.SIZE | (isObject() ? depth : NO_DEPTH & 0xFFFFFFFFL);
   }
 
   @Override
-  public boolean isArray() {
-    return parser.hasToken(JsonToken.START_ARRAY);
-  }
-
-  /** Whether the current value is an object. */
-  public boolean isObject() {
-    return parser.hasToken(JsonToken.START_OBJECT);
-  }
-
-  /** Goes past the current value; false if this is the end of the document. */
-  public boolean next() throws IOException {
-    return parser.nextToken() != null;
-  }
-
-  /** Where the current value begins. */
-  public int position() {
-    return start + (int) parser.currentTokenLocation().getByteOffset();
-  }
-
-  /** How deeply the current value is nested; for an object, its own level counts. */
-  public int depth() {
-    return parser.getParsingContext().getNestingDepth();
-  }
-
-  /** Where the current value ends, or the object or array that was just left. */
-  public int end() throws IOException {
+  public JsonSlice sliceFrom(long mark) throws IOException {
+    int depth = (int) mark;
+    if (depth == NO_DEPTH) {
+      skipValue();
+    } else {
+      leaveObject(depth);
+    }
     parser.finishToken();
-    return start + (int) parser.currentLocation().getByteOffset();
+    int end = start + (int) parser.currentLocation().getByteOffset();
+    return new JacksonJsonSlice(this, (int) (mark >>> Integer.SIZE), end, path());
   }
 
-  /**
-   * A value of this document, in an input of its own.
-   *
-   * @param place where it stands, for error messages; empty if they start from the value
-   */
-  public JacksonJsonReader part(int start, int end, String place) throws IOException {
-    return new JacksonJsonReader(json, start, end, place, filter(), 1);
-  }
-
-  /**
-   * Goes into the current value if it is an object whose first property is its type.
-   *
-   * @return the type, or null if the type must be looked for, or there is none
-   */
-  @Nullable
-  public String leadingType() throws IOException {
-    return isObject()
-            && "type".equals(parser.nextFieldName())
-            && parser.nextToken() == JsonToken.VALUE_STRING
-        ? parser.getText()
-        : null;
-  }
-
-  /** The type of the current object, wherever it stands, or null where there is none. */
-  @Nullable
-  public String findType() throws IOException {
-    if (!isObject()) {
-      return null;
-    }
-    String type = null;
-    for (String name = nextName(); name != null; name = nextName()) {
-      if (name.equals("type") && parser.hasToken(JsonToken.VALUE_STRING)) {
-        type = parser.getText();
-      }
-      parser.skipChildren();
-    }
-    return type;
-  }
-
-  /** Leaves the object of that depth, wherever in it we are. */
-  public void leave(int depth) throws IOException {
-    int open = depth() - depth + 1;
+  private void leaveObject(int depth) throws IOException {
+    int open = parser.getParsingContext().getNestingDepth() - depth + 1;
     while (open > 0) {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
@@ -152,8 +115,62 @@ public final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  public <T> @Nullable T readSubtype(PolymorphicReader<T> family) throws IOException {
-    return family.readOrSkip(this);
+  public int beginObjectOfType(PropertyNames types) throws IOException {
+    boolean hasType = isObject()
+        && TYPE.equals(parser.nextFieldName())
+        && parser.nextToken() == JsonToken.VALUE_STRING;
+    if (!hasType) {
+      return NO_TYPE;
+    }
+    typeName = parser.getText();
+    return types.indexOf(typeName, 0);
+  }
+
+  @Override
+  public String typeName() {
+    return typeName;
+  }
+
+  /** The object's property {@code type}, the last one that is a string; null if there is none. */
+  @Nullable
+  String findTypeName() throws IOException {
+    if (!isObject()) {
+      return null;
+    }
+    String type = null;
+    for (String name = nextName(); name != null; name = nextName()) {
+      if (name.equals(TYPE) && parser.hasToken(JsonToken.VALUE_STRING)) {
+        type = parser.getText();
+      }
+      parser.skipChildren();
+    }
+    return type;
+  }
+
+  @Override
+  public void beginObject() throws IOException {
+    if (!isObject()) {
+      throw mismatch(JsonErrors.OBJECT);
+    }
+  }
+
+  boolean isObject() {
+    return parser.hasToken(JsonToken.START_OBJECT);
+  }
+
+  @Override
+  public int selectName(PropertyNames names, int hint) throws IOException {
+    String name = nextName();
+    return name == null ? END_OF_OBJECT : names.indexOf(name, hint);
+  }
+
+  /** Moves to the value of the next property of an object; returns null if there is none. */
+  private @Nullable String nextName() throws IOException {
+    String name = parser.nextFieldName();
+    if (name != null) {
+      parser.nextToken();
+    }
+    return name;
   }
 
   @Override
@@ -164,58 +181,41 @@ public final class JacksonJsonReader extends JsonReader {
   @Override
   public void skipUnknownProperty() throws IOException {
     if (parser.hasToken(JsonToken.VALUE_STRING)
-        && "type".equals(parser.currentName())
-        && depth() != resolvedDepth) {
-      throw new DuplicateTypeException();
+        && TYPE.equals(parser.currentName())
+        && parser.getParsingContext().getNestingDepth() != resolvedDepth) {
+      throw new JsonMismatchException(path(), "expected one type, found two");
     }
     parser.skipChildren();
   }
 
   @Override
-  public void beginObject() throws IOException {
-    if (!isObject()) {
-      throw unexpected(JsonErrors.OBJECT);
-    }
+  public boolean skipNull() {
+    return parser.hasToken(JsonToken.VALUE_NULL);
   }
 
   @Override
-  public int selectName(PropertyNames names, int expected) throws IOException {
-    String name = nextName();
-    return name == null ? NO_MORE : names.indexOf(name, expected);
-  }
-
-  /** Goes to the value of the next property of the object; null at its end. */
-  private @Nullable String nextName() throws IOException {
-    String name = parser.nextFieldName();
-    if (name != null) {
-      parser.nextToken();
-    }
-    return name;
-  }
-
-  @Override
-  @Nullable
-  public String nextKey() throws IOException {
+  public @Nullable String nextKey() throws IOException {
     String key = nextName();
-    while (key != null && isNull()) {
+    while (key != null && skipNull()) {
       key = nextName();
     }
     return key;
   }
 
   @Override
-  public boolean firstElement() throws IOException {
-    if (isNull()) {
-      return false;
-    }
-    if (!isArray()) {
-      throw unexpected(JsonErrors.ARRAY);
-    }
-    return nextElement();
+  public boolean isArray() {
+    return parser.hasToken(JsonToken.START_ARRAY);
   }
 
   @Override
-  public boolean nextElement() throws IOException {
+  public void beginArray() throws IOException {
+    if (!isArray()) {
+      throw mismatch(JsonErrors.ARRAY);
+    }
+  }
+
+  @Override
+  public boolean hasNextElement() throws IOException {
     JsonToken token = parser.nextToken();
     while (token == JsonToken.VALUE_NULL) {
       token = parser.nextToken();
@@ -224,89 +224,85 @@ public final class JacksonJsonReader extends JsonReader {
   }
 
   @Override
-  @Nullable
-  public String nextString() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
+  public @Nullable String nextString() throws IOException {
+    if (skipNull()) {
       return null;
     }
-    if (token.isScalarValue()) {
-      return parser.getText();
+    if (!parser.currentToken().isScalarValue()) {
+      throw mismatch(JsonErrors.STRING);
     }
-    throw unexpected(JsonErrors.STRING);
+    return parser.getText();
   }
 
   @Override
   public String nextValueAsString() throws IOException {
-    return parser.currentToken().isScalarValue() ? parser.getText() : json();
-  }
-
-  @Override
-  public Map<String, String> nextStringMap() throws IOException {
-    return readStringMap();
+    return parser.currentToken().isScalarValue() ? parser.getText() : RawJson.of(parser);
   }
 
   @Override
   public OptionalInt nextOptionalInt() throws IOException {
-    return Scalars.nextOptionalInt(this);
+    return Scalars.optionalInt(this);
   }
 
   @Override
   public int nextInt() throws IOException {
-    return Scalars.nextInt(this);
+    return Scalars.intOrZero(this);
   }
 
   @Override
   public OptionalLong nextOptionalLong() throws IOException {
-    return Scalars.nextOptionalLong(this);
+    return Scalars.optionalLong(this);
   }
 
   @Override
   public OptionalDouble nextOptionalDouble() throws IOException {
-    return Scalars.nextOptionalDouble(this);
+    return Scalars.optionalDouble(this);
   }
 
   @Override
-  @Nullable
-  public BigDecimal nextDecimal() throws IOException {
-    return Scalars.nextDecimal(this);
+  public @Nullable BigDecimal nextDecimal() throws IOException {
+    return Scalars.decimal(this);
   }
 
   @Override
-  @Nullable
-  public Boolean nextOptionalBoolean() throws IOException {
-    return Scalars.nextOptionalBoolean(this);
+  public @Nullable Boolean nextOptionalBoolean() throws IOException {
+    return Scalars.optionalBoolean(this);
   }
 
   @Override
-  @Nullable
-  public UUID nextUuid() throws IOException {
-    return Scalars.nextUuid(this);
+  public @Nullable UUID nextUuid() throws IOException {
+    return Scalars.uuid(this);
   }
 
   @Override
-  @Nullable
-  public Instant nextInstant() throws IOException {
-    return Scalars.nextInstant(this);
+  public @Nullable Instant nextInstant() throws IOException {
+    return Scalars.instant(this);
   }
 
-  /** Says that the current value is not what is needed here. */
-  public JsonMismatchException unexpected(String expected) {
-    return unexpected(expected, JsonErrors.found(parser.currentToken()));
+  /** The error that the value is not of the expected kind. */
+  JsonMismatchException mismatch(String expected) {
+    return mismatch(expected, JsonErrors.found(parser.currentToken()));
   }
 
-  /** Says that the current value is not what is needed here. */
-  public JsonMismatchException unexpected(String expected, String found) {
-    return new JsonMismatchException(place(), "expected " + expected + ", found " + found);
+  /** The error that the value is not of the expected kind. */
+  JsonMismatchException mismatch(String expected, String found) {
+    return new JsonMismatchException(path(), "expected " + expected + ", found " + found);
   }
 
-  /** Where the current value stands, such as {@code events[3].location}; empty at the root. */
-  public String place() {
-    return JsonPath.of(place, parser);
+  private JsonPath path() {
+    JsonStreamContext context = parser.getParsingContext();
+    boolean isBegun = parser.currentToken() != null && parser.currentToken().isStructStart();
+    return path(isBegun ? context.getParent() : context);
   }
 
-  /** The current value as JSON text, numbers to the digit as they were received. */
-  public String json() throws IOException {
-    return RawJson.of(parser);
+  private JsonPath path(JsonStreamContext context) {
+    if (context.inRoot()) {
+      return path;
+    }
+    JsonPath parent = path(context.getParent());
+    if (context.inArray()) {
+      return parent.element(context.getCurrentIndex());
+    }
+    return context.getCurrentName() == null ? parent : parent.property(context.getCurrentName());
   }
 }

@@ -2,17 +2,42 @@ package com.mparticle.firehose.json.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 
 /** What makes parsers and generators, once for all messages. */
-public final class JsonFactories {
+final class JsonFactories {
 
-  public static final JsonFactory FACTORY = new JsonFactoryBuilder()
-      .disable(JsonFactory.Feature.CHARSET_DETECTION)
-      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-      .build();
+  /**
+   * The oldest version of Jackson 2 that has all that is used here, parsers with limits above all.
+   */
+  private static final int MIN_MINOR_VERSION = 15;
+
+  static final JsonFactory FACTORY = create(PackageVersion.VERSION);
 
   private JsonFactories() {}
+
+  private static JsonFactory create(Version version) {
+    if (version.getMajorVersion() == 2 && version.getMinorVersion() < MIN_MINOR_VERSION) {
+      throw new LinkageError("Firehose needs jackson-core 2." + MIN_MINOR_VERSION
+          + " or later, found " + version + " on the class path");
+    }
+    // A number that nobody asks for may be of any length; others, Scalars limits.
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build();
+    JsonFactoryBuilder builder = new JsonFactoryBuilder()
+        .streamReadConstraints(constraints)
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    for (JsonWriteFeature feature : JsonWriteFeature.values()) {
+      // Since Jackson 2.18. Before, characters beyond 16 bits are written as two escapes.
+      if (feature.name().equals("COMBINE_UNICODE_SURROGATES_IN_UTF8")) {
+        builder.enable(feature);
+      }
+    }
+    return builder.build();
+  }
 }

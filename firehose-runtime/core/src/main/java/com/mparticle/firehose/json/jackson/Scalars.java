@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.io.NumberInput;
+import com.mparticle.firehose.json.codec.Decimals;
 import com.mparticle.firehose.json.codec.EpochSeconds;
 import com.mparticle.firehose.json.scan.Uuids;
 import java.io.IOException;
@@ -21,56 +22,61 @@ import org.jspecify.annotations.Nullable;
  * Reads single values from Jackson's parser. Numbers and booleans may also arrive as text; blank
  * text is absent then, and mostly the text {@code null}, as they are to Jackson's databind.
  */
-public final class Scalars {
+final class Scalars {
+
+  private static final int MAX_NUMBER_LENGTH = 1000;
 
   private static final String OUT_OF_RANGE = "one out of range";
 
   private Scalars() {}
 
-  public static OptionalInt nextOptionalInt(JacksonJsonReader json) throws IOException {
+  static OptionalInt optionalInt(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.WHOLE_NUMBER, json);
       try {
         return OptionalInt.of(parser.getIntValue());
       } catch (InputCoercionException e) {
-        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+        throw json.mismatch(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
       }
     }
     String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
     try {
       return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+      throw json.mismatch(JsonErrors.WHOLE_NUMBER);
     }
   }
 
   /** A whole number that is not absent: zero where it is null. */
-  public static int nextInt(JacksonJsonReader json) throws IOException {
+  static int intOrZero(JacksonJsonReader json) throws IOException {
     boolean isNull = json.parser().hasToken(JsonToken.VALUE_STRING)
         && json.parser().getText().equals("null");
-    return isNull ? 0 : nextOptionalInt(json).orElse(0);
+    return isNull ? 0 : optionalInt(json).orElse(0);
   }
 
-  public static OptionalLong nextOptionalLong(JacksonJsonReader json) throws IOException {
+  static OptionalLong optionalLong(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.WHOLE_NUMBER, json);
       try {
         return OptionalLong.of(parser.getLongValue());
       } catch (InputCoercionException e) {
-        throw json.unexpected(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
+        throw json.mismatch(JsonErrors.WHOLE_NUMBER, OUT_OF_RANGE);
       }
     }
     String text = textInsteadOf(JsonErrors.WHOLE_NUMBER, json);
     try {
       return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.WHOLE_NUMBER);
+      throw json.mismatch(JsonErrors.WHOLE_NUMBER);
     }
   }
 
-  public static OptionalDouble nextOptionalDouble(JacksonJsonReader json) throws IOException {
+  static OptionalDouble optionalDouble(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.NUMBER, json);
       return OptionalDouble.of(parser.getDoubleValue());
     }
     String text = textInsteadOf(JsonErrors.NUMBER, json);
@@ -89,24 +95,40 @@ public final class Scalars {
     try {
       return NumberInput.parseDouble(text, false);
     } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.NUMBER);
+      throw json.mismatch(JsonErrors.NUMBER);
     }
   }
 
-  public static @Nullable BigDecimal nextDecimal(JacksonJsonReader json) throws IOException {
+  static @Nullable BigDecimal decimal(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
-      return parser.getDecimalValue();
+      return inRange(parser.getText(), json, JsonErrors.NUMBER, OUT_OF_RANGE);
     }
     String text = unlessNull(textInsteadOf(JsonErrors.NUMBER, json));
-    try {
-      return text == null ? null : NumberInput.parseBigDecimal(text, false);
-    } catch (NumberFormatException e) {
-      throw json.unexpected(JsonErrors.NUMBER);
-    }
+    return text == null ? null : inRange(text, json, JsonErrors.NUMBER, JsonErrors.STRING);
   }
 
-  public static @Nullable Boolean nextOptionalBoolean(JacksonJsonReader json) throws IOException {
+  /**
+   * A decimal number.
+   *
+   * @param found what was found instead if it is none, or not in range
+   */
+  private static BigDecimal inRange(
+      String text, JacksonJsonReader json, String expected, String found) throws IOException {
+    requireMeasure(expected, json);
+    BigDecimal number;
+    try {
+      number = NumberInput.parseBigDecimal(text, false);
+    } catch (NumberFormatException e) {
+      throw json.mismatch(expected, found);
+    }
+    if (!Decimals.isInRange(number)) {
+      throw json.mismatch(expected, OUT_OF_RANGE);
+    }
+    return number;
+  }
+
+  static @Nullable Boolean optionalBoolean(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     JsonToken token = parser.currentToken();
     if (token.isBoolean()) {
@@ -122,17 +144,17 @@ public final class Scalars {
     return switch (text) {
       case "true", "True", "TRUE" -> true;
       case "false", "False", "FALSE" -> false;
-      default -> throw json.unexpected(JsonErrors.BOOLEAN);
+      default -> throw json.mismatch(JsonErrors.BOOLEAN);
     };
   }
 
-  public static @Nullable UUID nextUuid(JacksonJsonReader json) throws IOException {
+  static @Nullable UUID uuid(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      throw json.unexpected(JsonErrors.UUID);
+      throw json.mismatch(JsonErrors.UUID);
     }
     String text = parser.getText();
     UUID uuid = Uuids.parse(text);
@@ -140,27 +162,35 @@ public final class Scalars {
       return null;
     }
     if (uuid == null) {
-      throw json.unexpected(JsonErrors.UUID);
+      throw json.mismatch(JsonErrors.UUID);
     }
     return uuid;
   }
 
-  public static @Nullable Instant nextInstant(JacksonJsonReader json) throws IOException {
+  static @Nullable Instant instant(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     try {
       if (parser.currentToken().isNumeric()) {
-        return EpochSeconds.toInstant(parser.getDecimalValue());
+        return EpochSeconds.toInstant(
+            inRange(parser.getText(), json, JsonErrors.POINT_IN_TIME, OUT_OF_RANGE));
       }
       if (parser.hasToken(JsonToken.VALUE_STRING)) {
         return OffsetDateTime.parse(parser.getText()).toInstant();
       }
     } catch (ArithmeticException | DateTimeException e) {
-      throw json.unexpected(JsonErrors.POINT_IN_TIME);
+      throw json.mismatch(JsonErrors.POINT_IN_TIME);
     }
-    throw json.unexpected(JsonErrors.POINT_IN_TIME);
+    throw json.mismatch(JsonErrors.POINT_IN_TIME);
+  }
+
+  /** Numbers of very many digits take a long time to compute; nobody means them. */
+  private static void requireMeasure(String expected, JacksonJsonReader json) throws IOException {
+    if (json.parser().getTextLength() > MAX_NUMBER_LENGTH) {
+      throw json.mismatch(expected, OUT_OF_RANGE);
+    }
   }
 
   private static @Nullable String unlessNull(@Nullable String text) {
@@ -170,11 +200,11 @@ public final class Scalars {
   /** The text that stands for a value of another kind; null if that is absent. */
   private static @Nullable String textInsteadOf(String expected, JacksonJsonReader json)
       throws IOException {
-    if (json.isNull()) {
+    if (json.skipNull()) {
       return null;
     }
     if (!json.parser().hasToken(JsonToken.VALUE_STRING)) {
-      throw json.unexpected(expected);
+      throw json.mismatch(expected);
     }
     String text = json.parser().getText().trim();
     return text.isEmpty() ? null : text;

@@ -1,21 +1,21 @@
 package com.mparticle.firehose.json.scan;
 
-/** The escape sequences in texts. */
-public final class Escapes {
+/** Escape sequences in strings. */
+final class Escapes {
 
-  private static final int LENGTH_OF_UNICODE = 6;
+  private static final int UNICODE_LENGTH = 6;
 
   private Escapes() {}
 
   /**
-   * Where the escape sequence ends that begins at a place; two of them that stand for one character
-   * beyond the first plane count as one.
+   * The end of the escape sequence that starts at a position; two of them that are one character
+   * outside of the basic multilingual plane count as one.
    *
-   * @throws FastPathMissException if it is malformed, or one half of such a character
+   * @param json a document, followed by a zero byte
+   * @throws FastPathMissException if it is malformed, or a single surrogate
    */
-  public static int end(byte[] json, int start) throws FastPathMissException {
-    int next = start + 1 < json.length ? json[start + 1] : 0;
-    return switch (next) {
+  static int end(byte[] json, int start) throws FastPathMissException {
+    return switch (json[start + 1]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> start + 2;
       case 'u' -> endOfUnicode(json, start);
       default -> throw new FastPathMissException();
@@ -23,20 +23,20 @@ public final class Escapes {
   }
 
   private static int endOfUnicode(byte[] json, int start) throws FastPathMissException {
-    char c = unit(json, start);
-    int end = start + LENGTH_OF_UNICODE;
+    char c = codeUnit(json, start);
+    int end = start + UNICODE_LENGTH;
     if (!Character.isSurrogate(c)) {
       return end;
     }
-    if (!Character.isSurrogatePair(c, unit(json, end))) {
+    if (!Character.isSurrogatePair(c, codeUnit(json, end))) {
       throw new FastPathMissException();
     }
-    return end + LENGTH_OF_UNICODE;
+    return end + UNICODE_LENGTH;
   }
 
-  /** The UTF-16 unit that an escape sequence stands for. */
-  private static char unit(byte[] json, int start) throws FastPathMissException {
-    int end = start + LENGTH_OF_UNICODE;
+  /** The UTF-16 code unit that an escape sequence stands for. */
+  private static char codeUnit(byte[] json, int start) throws FastPathMissException {
+    int end = start + UNICODE_LENGTH;
     if (end > json.length || json[start] != '\\' || json[start + 1] != 'u') {
       throw new FastPathMissException();
     }
@@ -47,8 +47,8 @@ public final class Escapes {
     return (char) unit;
   }
 
-  /** A text with each of its escape sequences, which are well-formed, as what it stands for. */
-  public static String resolve(String text) {
+  /** A text with its escape sequences, which are well-formed, replaced by their characters. */
+  static String resolve(String text) {
     StringBuilder resolved = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {
@@ -57,8 +57,8 @@ public final class Escapes {
         resolved.append(c);
         i++;
       } else if (text.charAt(i + 1) == 'u') {
-        resolved.append((char) Integer.parseInt(text, i + 2, i + LENGTH_OF_UNICODE, 16));
-        i += LENGTH_OF_UNICODE;
+        resolved.append((char) Integer.parseInt(text, i + 2, i + UNICODE_LENGTH, 16));
+        i += UNICODE_LENGTH;
       } else {
         resolved.append(of(text.charAt(i + 1)));
         i += 2;

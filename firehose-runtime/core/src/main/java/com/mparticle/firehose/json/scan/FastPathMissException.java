@@ -2,16 +2,19 @@ package com.mparticle.firehose.json.scan;
 
 import java.io.IOException;
 
-/** JSON is not as plain as {@link Utf8JsonReader} reads it; whether it is wrong, others know. */
+/**
+ * The fast path does not support a document; another reader has to read it and decides whether it
+ * is valid.
+ */
 public final class FastPathMissException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  public FastPathMissException() {
-    super("JSON is not plain");
+  FastPathMissException() {
+    super("The fast path does not support this document");
   }
 
-  /** None: it only says to read again in another way. */
+  /** Leaves the stack trace out: this exception says no more than to read in another way. */
   @Override
   public Throwable fillInStackTrace() {
     return this;

@@ -1,8 +1,9 @@
 package com.mparticle.firehose.json.scan;
 
 /** Hexadecimal numbers. */
-public final class Hex {
+final class Hex {
 
+  /** The values of digits by their characters; -1 for all other characters. */
   private static final byte[] DIGITS = digits();
 
   private Hex() {}
@@ -16,11 +17,12 @@ public final class Hex {
   }
 
   /**
-   * A number of up to 15 digits, of either case, or a negative one if anything else stands there.
+   * Parses a number; negative if one of the characters is no digit.
    *
    * @param text ASCII
+   * @param digits how many digits, of either case, the number has: at most 15
    */
-  public static long parse(byte[] text, int start, int digits) {
+  static long parse(byte[] text, int start, int digits) {
     long number = 0;
     for (int i = start; i < start + digits; i++) {
       number = number << 4 | DIGITS[text[i] & 0xFF];

@@ -3,18 +3,20 @@ package com.mparticle.firehose.json.scan;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Goes over the bytes of well-formed JSON. The methods take a place in a document and return the
- * place behind what stands there.
+ * Scans the bytes of a document. Most methods take the position at which something starts and
+ * return the position after it.
  *
- * <p>They leave to others, by a {@link FastPathMissException}, whatever is malformed, and what is
- * longer or deeper than real messages are, so that no limit of Jackson's parser has to be known
- * here. A document that ends too early makes them throw {@link ArrayIndexOutOfBoundsException}: to
- * look for the end at each byte would cost more than all else.
+ * <p>The document is followed by a zero byte, which is no part of any JSON, so that every method
+ * stops there without comparing positions.
+ *
+ * <p>All methods throw {@link FastPathMissException} at what is malformed, and at what is longer or
+ * nested more deeply than in real messages: so the limits of Jackson's parser need not be known
+ * here.
  */
-public final class JsonScanner {
+final class JsonScanner {
 
   /** The longest document, in bytes. */
-  public static final int MAX_LENGTH = 16 * 1024 * 1024;
+  static final int MAX_LENGTH = 16 * 1024 * 1024;
 
   private static final int MAX_NUMBER_LENGTH = 100;
   private static final int MAX_NAME_LENGTH = 1000;
@@ -22,11 +24,11 @@ public final class JsonScanner {
 
   private JsonScanner() {}
 
-  public static int afterSpace(byte[] json, int start) {
-    return json[start] > ' ' ? start : afterAnySpace(json, start);
+  static int skipSpace(byte[] json, int start) {
+    return json[start] > ' ' ? start : skipAnySpace(json, start);
   }
 
-  private static int afterAnySpace(byte[] json, int start) {
+  private static int skipAnySpace(byte[] json, int start) {
     int i = start;
     while (isSpace(json[i])) {
       i++;
@@ -34,41 +36,41 @@ public final class JsonScanner {
     return i;
   }
 
-  public static boolean isSpace(byte b) {
+  private static boolean isSpace(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  /** The place behind a character that has to stand here. */
-  public static int after(char c, byte[] json, int start) throws FastPathMissException {
+  /** Skips a character that has to be there. */
+  static int skip(char c, byte[] json, int start) throws FastPathMissException {
     if (json[start] != c) {
       throw new FastPathMissException();
     }
     return start + 1;
   }
 
-  /** The place behind a character that has to stand here, and the white space that follows. */
-  public static int afterSeparator(char c, byte[] json, int start) throws FastPathMissException {
-    return afterSpace(json, after(c, json, start));
+  /** Skips a character that has to be there, and white space. */
+  static int skipSeparator(char c, byte[] json, int start) throws FastPathMissException {
+    return skipSpace(json, skip(c, json, start));
   }
 
-  /** The place behind a literal that has to stand here. */
-  public static int afterWord(String word, byte[] json, int start) throws FastPathMissException {
+  /** Skips a literal that has to be there. */
+  static int skipLiteral(String literal, byte[] json, int start) throws FastPathMissException {
     int i = start;
-    for (int k = 0; k < word.length(); k++) {
-      i = after(word.charAt(k), json, i);
+    for (int k = 0; k < literal.length(); k++) {
+      i = skip(literal.charAt(k), json, i);
     }
     return i;
   }
 
-  public static int afterNumber(byte[] json, int start) throws FastPathMissException {
-    int i = afterWholeNumber(json, start);
+  static int endOfNumber(byte[] json, int start) throws FastPathMissException {
+    int i = endOfInteger(json, start);
     if (json[i] == '.') {
-      i = afterDigits(json, i + 1);
+      i = endOfDigits(json, i + 1);
     }
     if (json[i] == 'e' || json[i] == 'E') {
       i++;
       boolean isSigned = json[i] == '-' || json[i] == '+';
-      i = afterDigits(json, isSigned ? i + 1 : i);
+      i = endOfDigits(json, isSigned ? i + 1 : i);
     }
     if (i - start > MAX_NUMBER_LENGTH) {
       throw new FastPathMissException();
@@ -76,13 +78,13 @@ public final class JsonScanner {
     return i;
   }
 
-  /** The place behind the part of a number before its fraction and exponent. */
-  public static int afterWholeNumber(byte[] json, int start) throws FastPathMissException {
+  /** The end of the part of a number that is before its fraction and exponent. */
+  static int endOfInteger(byte[] json, int start) throws FastPathMissException {
     int first = json[start] == '-' ? start + 1 : start;
-    return json[first] == '0' ? first + 1 : afterDigits(json, first);
+    return json[first] == '0' ? first + 1 : endOfDigits(json, first);
   }
 
-  private static int afterDigits(byte[] json, int start) throws FastPathMissException {
+  private static int endOfDigits(byte[] json, int start) throws FastPathMissException {
     int i = start;
     while (json[i] >= '0' && json[i] <= '9') {
       i++;
@@ -93,17 +95,18 @@ public final class JsonScanner {
     return i;
   }
 
-  /** The place behind a text and its second quotation mark, from behind the first one on. */
-  public static int afterText(byte[] json, int start) throws FastPathMissException {
-    int end = afterSimpleText(json, start);
-    return end > 0 ? end : afterAnyText(json, -end);
+  /** The end of a string, from the position after its opening quotation mark. */
+  static int endOfString(byte[] json, int start) throws FastPathMissException {
+    int end = endOfAsciiString(json, start);
+    return end > 0 ? end : endOfAnyString(json, -end);
   }
 
   /**
-   * The place behind a text of ASCII without escapes, or the negative of the place of the first
-   * byte that is none.
+   * The end of a string of ASCII characters without escapes, from the position after its opening
+   * quotation mark; in any other string, the position of the first byte that is something else,
+   * negated.
    */
-  public static int afterSimpleText(byte[] json, int start) {
+  static int endOfAsciiString(byte[] json, int start) {
     int i = start;
     while (true) {
       byte b = json[i];
@@ -117,8 +120,8 @@ public final class JsonScanner {
     }
   }
 
-  /** The place behind a text and its second quotation mark, from any place in the text on. */
-  public static int afterAnyText(byte[] json, int start) throws FastPathMissException {
+  /** The end of a string, from any position in it. */
+  static int endOfAnyString(byte[] json, int start) throws FastPathMissException {
     int i = start;
     while (json[i] != '"') {
       byte b = json[i];
@@ -135,91 +138,104 @@ public final class JsonScanner {
     return i + 1;
   }
 
-  /** A text that was gone over. */
-  public static String text(byte[] json, int start, int end) {
+  /** The text of a string that was scanned, without its quotation marks. */
+  static String text(byte[] json, int start, int end) {
     String text = new String(json, start, end - start, StandardCharsets.UTF_8);
     return text.indexOf('\\') < 0 ? text : Escapes.resolve(text);
   }
 
-  /** A text of ASCII without escapes. */
-  @SuppressWarnings("deprecation") // Decodes ASCII alone, for which it is the fastest way.
-  public static String simpleText(byte[] json, int start, int end) {
+  /** The text of ASCII characters without escapes. */
+  @SuppressWarnings("deprecation") // The fastest way to decode what is known to be ASCII.
+  static String asciiText(byte[] json, int start, int end) {
     return new String(json, 0, start, end - start);
   }
 
-  /** The place of a property's value, from behind the first quotation mark of its name on. */
-  public static int afterNameAndColon(byte[] json, int start) throws FastPathMissException {
-    return afterColon(json, afterName(json, start));
+  /**
+   * The position of a property's value, from the position after the name's first quotation mark.
+   */
+  static int startOfPropertyValue(byte[] json, int start) throws FastPathMissException {
+    return skipColon(json, endOfName(json, start));
   }
 
-  public static int afterColon(byte[] json, int start) throws FastPathMissException {
-    return afterSeparator(':', json, afterSpace(json, start));
+  static int skipColon(byte[] json, int start) throws FastPathMissException {
+    return skipSeparator(':', json, skipSpace(json, start));
   }
 
-  /** The place behind a name, which has no escapes, from behind its first quotation mark on. */
-  public static int afterName(byte[] json, int start) throws FastPathMissException {
-    int end = afterSimpleText(json, start);
-    if (end < 0) {
-      end = afterAnyText(json, -end);
-      for (int i = start; i < end; i++) {
-        if (json[i] == '\\') {
-          throw new FastPathMissException();
-        }
-      }
-    }
+  /** The end of a name without escapes, from the position after its opening quotation mark. */
+  static int endOfName(byte[] json, int start) throws FastPathMissException {
+    return endOfName(json, start, endOfAsciiString(json, start));
+  }
+
+  /**
+   * The end of a name without escapes, from the position after its opening quotation mark.
+   *
+   * @param asciiEnd what {@link #endOfAsciiString} returned for it
+   */
+  static int endOfName(byte[] json, int start, int asciiEnd) throws FastPathMissException {
+    int end = asciiEnd > 0 ? asciiEnd : endOfUnescapedString(json, start, -asciiEnd);
     if (end - start > MAX_NAME_LENGTH) {
       throw new FastPathMissException();
     }
     return end;
   }
 
-  /** The place behind a value of any kind. */
-  public static int afterValue(byte[] json, int start) throws FastPathMissException {
-    return afterValue(json, start, 0);
+  private static int endOfUnescapedString(byte[] json, int start, int asciiEnd)
+      throws FastPathMissException {
+    int end = endOfAnyString(json, asciiEnd);
+    for (int i = start; i < end; i++) {
+      if (json[i] == '\\') {
+        throw new FastPathMissException();
+      }
+    }
+    return end;
   }
 
-  private static int afterValue(byte[] json, int start, int depth) throws FastPathMissException {
+  static int endOfValue(byte[] json, int start) throws FastPathMissException {
+    return endOfValue(json, start, 0);
+  }
+
+  private static int endOfValue(byte[] json, int start, int depth) throws FastPathMissException {
     if (depth > MAX_DEPTH) {
       throw new FastPathMissException();
     }
     return switch (json[start]) {
-      case '"' -> afterText(json, start + 1);
-      case '{' -> afterObject(json, start + 1, depth + 1);
-      case '[' -> afterArray(json, start + 1, depth + 1);
-      case 't' -> afterWord("true", json, start);
-      case 'f' -> afterWord("false", json, start);
-      case 'n' -> afterWord("null", json, start);
-      default -> afterNumber(json, start);
+      case '"' -> endOfString(json, start + 1);
+      case '{' -> endOfObject(json, start + 1, depth + 1);
+      case '[' -> endOfArray(json, start + 1, depth + 1);
+      case 't' -> skipLiteral("true", json, start);
+      case 'f' -> skipLiteral("false", json, start);
+      case 'n' -> skipLiteral("null", json, start);
+      default -> endOfNumber(json, start);
     };
   }
 
-  private static int afterObject(byte[] json, int start, int depth) throws FastPathMissException {
-    int i = afterSpace(json, start);
+  private static int endOfObject(byte[] json, int start, int depth) throws FastPathMissException {
+    int i = skipSpace(json, start);
     if (json[i] == '}') {
       return i + 1;
     }
-    i = afterProperty(json, i, depth);
+    i = endOfProperty(json, i, depth);
     while (json[i] == ',') {
-      i = afterProperty(json, afterSpace(json, i + 1), depth);
+      i = endOfProperty(json, skipSpace(json, i + 1), depth);
     }
-    return after('}', json, i);
+    return skip('}', json, i);
   }
 
-  /** The place behind a property and white space. */
-  private static int afterProperty(byte[] json, int start, int depth) throws FastPathMissException {
-    int value = afterNameAndColon(json, after('"', json, start));
-    return afterSpace(json, afterValue(json, value, depth));
+  /** The end of a property and of the white space after it. */
+  private static int endOfProperty(byte[] json, int start, int depth) throws FastPathMissException {
+    int value = startOfPropertyValue(json, skip('"', json, start));
+    return skipSpace(json, endOfValue(json, value, depth));
   }
 
-  private static int afterArray(byte[] json, int start, int depth) throws FastPathMissException {
-    int i = afterSpace(json, start);
+  private static int endOfArray(byte[] json, int start, int depth) throws FastPathMissException {
+    int i = skipSpace(json, start);
     if (json[i] == ']') {
       return i + 1;
     }
-    i = afterSpace(json, afterValue(json, i, depth));
+    i = skipSpace(json, endOfValue(json, i, depth));
     while (json[i] == ',') {
-      i = afterSpace(json, afterValue(json, afterSpace(json, i + 1), depth));
+      i = skipSpace(json, endOfValue(json, skipSpace(json, i + 1), depth));
     }
-    return after(']', json, i);
+    return skip(']', json, i);
   }
 }

@@ -1,17 +1,15 @@
 package com.mparticle.firehose.json.scan;
 
+import com.mparticle.firehose.json.codec.Decimals;
 import com.mparticle.firehose.json.codec.EpochSeconds;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonReader;
-import com.mparticle.firehose.json.codec.PolymorphicReader;
+import com.mparticle.firehose.json.codec.JsonSlice;
 import com.mparticle.firehose.json.codec.PropertyNames;
-import com.mparticle.firehose.json.jackson.JacksonJsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,147 +17,139 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as mParticle writes it: well-formed, with the type of an object first, and values of the
- * kinds that the value types have. It is read straight from its bytes, which takes less time than
- * to take it apart into tokens.
+ * Reads JSON as mParticle writes it straight from its bytes: well-formed, the type of an object
+ * first, values of the kinds that the value types have.
  *
- * <p>Whatever else it meets, be it right or wrong, it leaves to {@link JacksonJsonReader}: every
- * method then throws {@link FastPathMissException}, and the document has to be read again from its
- * start. So nothing is said here about what is wrong with JSON, and what both can read, they read
- * alike.
+ * <p>Anything else, be it correct or not, this reader does not support: every method then throws
+ * {@link FastPathMissException}, and the document has to be read again with another reader. What it
+ * does read, it reads to the same values as that one.
  */
-public final class Utf8JsonReader extends JsonReader {
+public final class Utf8JsonReader implements JsonReader {
 
-  private static final PropertyNames NONE = new PropertyNames();
   private static final PropertyNames TYPE = new PropertyNames("type");
 
-  /** So many digits, with a sign or without, make a number that a long can hold. */
+  /** A whole number of so many characters always fits a long. */
   private static final int MAX_LONG_DIGITS = 18;
 
   private final byte[] json;
+  private final int length;
+  private final EventFilter filter;
   private int at;
 
-  /** Whether an object was opened of which no property was read yet. */
-  private boolean isOpened;
+  /** Whether an object or array was begun in which nothing was read yet. */
+  private boolean isBegun;
 
-  /** Whether the property that was read last, of a name not asked for, is the type. */
+  /** Whether the property that was selected last, of a name not among those asked for, is type. */
   private boolean isType;
 
-  private Utf8JsonReader(byte[] json, int start, @Nullable EventFilter filter) {
-    super(filter);
-    this.json = json;
-    this.at = start;
-  }
+  private String typeName = "";
 
   /**
-   * A document, at its first value.
+   * A reader at the root of a document.
    *
-   * @param json UTF-8
-   * @param filter what is not to be left out; null for all
+   * @param json UTF-8, followed by a zero byte
+   * @param length the length of the document, without the zero byte
+   * @throws FastPathMissException if it is too long
    */
-  public static Utf8JsonReader of(byte[] json, @Nullable EventFilter filter) throws IOException {
-    if (json.length > JsonScanner.MAX_LENGTH) {
+  public Utf8JsonReader(byte[] json, int length, EventFilter filter) throws FastPathMissException {
+    if (length > JsonScanner.MAX_LENGTH) {
       throw new FastPathMissException();
     }
-    int start = JsonScanner.afterSpace(json, Utf8.lengthOfMark(json));
-    return new Utf8JsonReader(json, start, filter);
+    this.json = json;
+    this.length = length;
+    this.filter = filter;
+    this.at = JsonScanner.skipSpace(json, Utf8.lengthOfMark(json));
   }
 
   /** Requires that nothing but white space follows. */
-  public void end() throws IOException {
-    for (int i = at; i < json.length; i++) {
-      if (!JsonScanner.isSpace(json[i])) {
-        throw new FastPathMissException();
-      }
+  public void endDocument() throws FastPathMissException {
+    if (JsonScanner.skipSpace(json, at) != length) {
+      throw new FastPathMissException();
     }
   }
 
   @Override
-  public <T> @Nullable T readSubtype(PolymorphicReader<T> family) throws IOException {
-    int start = at;
+  public EventFilter filter() {
+    return filter;
+  }
+
+  @Override
+  public long mark() {
+    return at;
+  }
+
+  @Override
+  public JsonSlice sliceFrom(long mark) throws IOException {
+    throw new FastPathMissException();
+  }
+
+  @Override
+  public int beginObjectOfType(PropertyNames types) throws IOException {
     beginObject();
-    String typeName = leadingType(family.typeNames());
-    if (family.isSkipped(typeName, this)) {
-      skipRestOfObject();
-      return null;
-    }
-    T member = family.readAs(typeName, this);
-    if (member == null) {
-      at = start;
-      beginObject();
-      member = family.readWithType(typeName, this);
-    }
-    if (member == null) {
+    if (selectName(TYPE, 0) != 0 || json[at] != '"') {
       throw new FastPathMissException();
     }
-    return member;
-  }
-
-  private String leadingType(PropertyNames typeNames) throws IOException {
-    if (selectName(TYPE, 0) != 0 || peek() != '"') {
-      throw new FastPathMissException();
-    }
-    int type = typeNames.indexOf(json, at + 1, 0);
+    int type = types.indexOf(json, at + 1, 0);
     if (type == PropertyNames.UNKNOWN) {
-      return nextValueAsString();
+      typeName = requiredString();
+    } else {
+      at += types.length(type) + 2;
     }
-    at += typeNames.length(type) + 2;
-    return typeNames.get(type);
+    return type;
   }
 
-  private void skipRestOfObject() throws IOException {
-    while (selectName(NONE, 0) != NO_MORE) {
-      skipValue();
-    }
+  @Override
+  public String typeName() {
+    return typeName;
   }
 
   @Override
   public void beginObject() throws IOException {
-    at = JsonScanner.after('{', json, at);
-    isOpened = true;
+    at = JsonScanner.skip('{', json, at);
+    isBegun = true;
   }
 
   @Override
-  public int selectName(PropertyNames names, int expected) throws IOException {
+  public int selectName(PropertyNames names, int hint) throws IOException {
     int start = nextName();
-    if (start == NO_MORE) {
-      return NO_MORE;
+    if (start == END_OF_OBJECT) {
+      return END_OF_OBJECT;
     }
-    int index = names.indexOf(json, start, expected);
+    int index = names.indexOf(json, start, hint);
     if (index == PropertyNames.UNKNOWN) {
       isType = TYPE.indexOf(json, start, 0) == 0;
-      at = JsonScanner.afterNameAndColon(json, start);
+      at = JsonScanner.startOfPropertyValue(json, start);
     } else {
-      at = JsonScanner.afterColon(json, start + names.length(index) + 1);
+      at = JsonScanner.skipColon(json, start + names.length(index) + 1);
     }
     return index;
   }
 
-  /** Where the next name of the object begins, behind its quotation mark, if there is one. */
+  /** The position of the next name in an object, after its opening quotation mark. */
   private int nextName() throws IOException {
-    int start = JsonScanner.afterSpace(json, at);
-    if (json[start] == ',' && !isOpened) {
-      return JsonScanner.after('"', json, JsonScanner.afterSpace(json, start + 1));
+    int start = JsonScanner.skipSpace(json, at);
+    if (json[start] == ',' && !isBegun) {
+      return JsonScanner.skip('"', json, JsonScanner.skipSpace(json, start + 1));
     }
     return firstName(start);
   }
 
   private int firstName(int start) throws IOException {
     if (json[start] == '}') {
-      isOpened = false;
+      isBegun = false;
       at = start + 1;
-      return NO_MORE;
+      return END_OF_OBJECT;
     }
-    if (!isOpened) {
+    if (!isBegun) {
       throw new FastPathMissException();
     }
-    isOpened = false;
-    return JsonScanner.after('"', json, start);
+    isBegun = false;
+    return JsonScanner.skip('"', json, start);
   }
 
   @Override
   public void skipValue() throws IOException {
-    at = JsonScanner.afterValue(json, at);
+    at = JsonScanner.endOfValue(json, at);
   }
 
   @Override
@@ -171,26 +161,25 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
-  public boolean isNull() throws IOException {
-    if (peek() != 'n') {
+  public boolean skipNull() throws IOException {
+    if (json[at] != 'n') {
       return false;
     }
-    at = JsonScanner.afterWord("null", json, at);
+    at = JsonScanner.skipLiteral("null", json, at);
     return true;
   }
 
-  private byte peek() {
-    return json[at];
-  }
-
   @Override
-  @Nullable
-  public String nextKey() throws IOException {
-    for (int start = nextName(); start != NO_MORE; start = nextName()) {
-      int end = JsonScanner.afterName(json, start);
-      at = JsonScanner.afterColon(json, end);
-      if (!isNull()) {
-        return JsonScanner.text(json, start, end - 1);
+  public @Nullable String nextKey() throws IOException {
+    for (int start = nextName(); start != END_OF_OBJECT; start = nextName()) {
+      int end = JsonScanner.endOfAsciiString(json, start);
+      boolean isAscii = end > 0;
+      end = JsonScanner.endOfName(json, start, end);
+      at = JsonScanner.skipColon(json, end);
+      if (!skipNull()) {
+        return isAscii
+            ? JsonScanner.asciiText(json, start, end - 1)
+            : JsonScanner.text(json, start, end - 1);
       }
     }
     return null;
@@ -198,93 +187,76 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public boolean isArray() {
-    return peek() == '[';
+    return json[at] == '[';
   }
 
   @Override
-  public boolean firstElement() throws IOException {
-    if (isNull()) {
-      return false;
-    }
-    at = JsonScanner.afterSeparator('[', json, at);
-    if (peek() == ']') {
-      at++;
-      return false;
-    }
-    return !isNull() || nextElement();
+  public void beginArray() throws IOException {
+    at = JsonScanner.skip('[', json, at);
+    isBegun = true;
   }
 
   @Override
-  public boolean nextElement() throws IOException {
+  public boolean hasNextElement() throws IOException {
     do {
-      at = JsonScanner.afterSpace(json, at);
-      if (peek() == ']') {
+      at = JsonScanner.skipSpace(json, at);
+      if (json[at] == ']') {
+        isBegun = false;
         at++;
         return false;
       }
-      at = JsonScanner.afterSeparator(',', json, at);
-    } while (isNull());
+      if (isBegun) {
+        isBegun = false;
+      } else {
+        at = JsonScanner.skipSeparator(',', json, at);
+      }
+    } while (skipNull());
     return true;
   }
 
   @Override
-  @Nullable
-  public String nextString() throws IOException {
-    if (peek() == '"') {
-      return requiredText();
+  public @Nullable String nextString() throws IOException {
+    if (json[at] == '"') {
+      return requiredString();
     }
-    return isNull() ? null : nextValueAsString();
+    return skipNull() ? null : nextValueAsString();
   }
 
   @Override
   public String nextValueAsString() throws IOException {
-    return switch (peek()) {
-      case '"' -> requiredText();
-      case 't' -> simpleTextUntil(JsonScanner.afterWord("true", json, at));
-      case 'f' -> simpleTextUntil(JsonScanner.afterWord("false", json, at));
-      default -> simpleTextUntil(JsonScanner.afterNumber(json, at));
+    return switch (json[at]) {
+      case '"' -> requiredString();
+      case 't' -> asciiTextUntil(JsonScanner.skipLiteral("true", json, at));
+      case 'f' -> asciiTextUntil(JsonScanner.skipLiteral("false", json, at));
+      default -> asciiTextUntil(JsonScanner.endOfNumber(json, at));
     };
   }
 
-  private String requiredText() throws IOException {
-    int start = at + 1;
-    int end = JsonScanner.afterSimpleText(json, start);
+  private String requiredString() throws IOException {
+    int start = JsonScanner.skip('"', json, at);
+    int end = JsonScanner.endOfAsciiString(json, start);
     if (end > 0) {
       at = end;
-      return JsonScanner.simpleText(json, start, end - 1);
+      return JsonScanner.asciiText(json, start, end - 1);
     }
-    at = JsonScanner.afterAnyText(json, -end);
+    at = JsonScanner.endOfAnyString(json, -end);
     return JsonScanner.text(json, start, at - 1);
   }
 
-  private String simpleTextUntil(int end) {
+  private String asciiTextUntil(int end) {
     int start = at;
     at = end;
-    return JsonScanner.simpleText(json, start, end);
-  }
-
-  /** Nothing in them can be of a wrong kind, so there is no need to look into them yet. */
-  @Override
-  public Map<String, String> nextStringMap() throws IOException {
-    if (isNull()) {
-      return Map.of();
-    }
-    if (peek() != '{') {
-      throw new FastPathMissException();
-    }
-    int start = at;
-    skipValue();
-    return new LazyStringMap(Arrays.copyOfRange(json, start, at));
+    return JsonScanner.asciiText(json, start, end);
   }
 
   @Override
   public OptionalInt nextOptionalInt() throws IOException {
-    return isNull() ? OptionalInt.empty() : OptionalInt.of(requiredInt());
+    return skipNull() ? OptionalInt.empty() : OptionalInt.of(requiredInt());
   }
 
   @Override
   public int nextInt() throws IOException {
-    return isNull() ? 0 : requiredInt();
+    return skipNull() ? 0 : requiredInt();
   }
 
   private int requiredInt() throws IOException {
@@ -297,16 +269,16 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public OptionalLong nextOptionalLong() throws IOException {
-    return isNull() ? OptionalLong.empty() : OptionalLong.of(requiredLong());
+    return skipNull() ? OptionalLong.empty() : OptionalLong.of(requiredLong());
   }
 
   private long requiredLong() throws IOException {
-    int end = JsonScanner.afterWholeNumber(json, at);
-    if (isWithinNumber(end)) {
+    int end = JsonScanner.endOfInteger(json, at);
+    if (hasFractionOrExponent(end)) {
       throw new FastPathMissException();
     }
     if (end - at > MAX_LONG_DIGITS) {
-      return longOf(simpleTextUntil(end));
+      return parseLong(asciiTextUntil(end));
     }
     boolean isNegative = json[at] == '-';
     long value = 0;
@@ -317,7 +289,7 @@ public final class Utf8JsonReader extends JsonReader {
     return isNegative ? -value : value;
   }
 
-  private static long longOf(String digits) throws IOException {
+  private static long parseLong(String digits) throws IOException {
     try {
       return Long.parseLong(digits);
     } catch (NumberFormatException e) {
@@ -325,75 +297,76 @@ public final class Utf8JsonReader extends JsonReader {
     }
   }
 
-  /** Whether a number goes on with a fraction or an exponent. */
-  private boolean isWithinNumber(int place) {
-    byte b = json[place];
+  /** Whether a number does not end where its whole part does. */
+  private boolean hasFractionOrExponent(int end) {
+    byte b = json[end];
     return b == '.' || b == 'e' || b == 'E';
   }
 
   @Override
   public OptionalDouble nextOptionalDouble() throws IOException {
-    if (isNull()) {
+    if (skipNull()) {
       return OptionalDouble.empty();
     }
-    int end = JsonScanner.afterWholeNumber(json, at);
+    int end = JsonScanner.endOfInteger(json, at);
     return OptionalDouble.of(
-        isWithinNumber(end)
-            ? Double.parseDouble(simpleTextUntil(JsonScanner.afterNumber(json, at)))
+        hasFractionOrExponent(end)
+            ? Double.parseDouble(asciiTextUntil(JsonScanner.endOfNumber(json, at)))
             : (double) requiredLong());
   }
 
   @Override
-  @Nullable
-  public BigDecimal nextDecimal() throws IOException {
-    return isNull() ? null : requiredDecimal();
+  public @Nullable BigDecimal nextDecimal() throws IOException {
+    return skipNull() ? null : requiredDecimal();
   }
 
   private BigDecimal requiredDecimal() throws IOException {
-    int end = JsonScanner.afterWholeNumber(json, at);
-    return isWithinNumber(end) || end - at > MAX_LONG_DIGITS
-        ? decimalOf(simpleTextUntil(JsonScanner.afterNumber(json, at)))
+    int end = JsonScanner.endOfInteger(json, at);
+    return hasFractionOrExponent(end) || end - at > MAX_LONG_DIGITS
+        ? parseDecimal(asciiTextUntil(JsonScanner.endOfNumber(json, at)))
         : BigDecimal.valueOf(requiredLong());
   }
 
-  private static BigDecimal decimalOf(String number) throws IOException {
+  private static BigDecimal parseDecimal(String number) throws IOException {
+    BigDecimal decimal;
     try {
-      return new BigDecimal(number);
+      decimal = new BigDecimal(number);
     } catch (NumberFormatException e) {
       throw new FastPathMissException();
     }
+    if (!Decimals.isInRange(decimal)) {
+      throw new FastPathMissException();
+    }
+    return decimal;
   }
 
   @Override
-  @Nullable
-  public Boolean nextOptionalBoolean() throws IOException {
-    if (isNull()) {
+  public @Nullable Boolean nextOptionalBoolean() throws IOException {
+    if (skipNull()) {
       return null;
     }
-    boolean isTrue = peek() == 't';
-    at = JsonScanner.afterWord(isTrue ? "true" : "false", json, at);
+    boolean isTrue = json[at] == 't';
+    at = JsonScanner.skipLiteral(isTrue ? "true" : "false", json, at);
     return isTrue;
   }
 
   @Override
-  @Nullable
-  public UUID nextUuid() throws IOException {
-    if (isNull()) {
+  public @Nullable UUID nextUuid() throws IOException {
+    if (skipNull()) {
       return null;
     }
-    int start = JsonScanner.after('"', json, at);
+    int start = JsonScanner.skip('"', json, at);
     UUID uuid = Uuids.parse(json, start);
     if (uuid == null) {
       throw new FastPathMissException();
     }
-    at = JsonScanner.after('"', json, start + Uuids.LENGTH);
+    at = JsonScanner.skip('"', json, start + Uuids.LENGTH);
     return uuid;
   }
 
   @Override
-  @Nullable
-  public Instant nextInstant() throws IOException {
-    if (isNull()) {
+  public @Nullable Instant nextInstant() throws IOException {
+    if (skipNull()) {
       return null;
     }
     try {

@@ -4,20 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads UUIDs, more strictly than {@link UUID#fromString}, which takes any number of digits. */
+/**
+ * UUIDs of 8, 4, 4, 4 and 12 hexadecimal digits. {@link UUID#fromString} takes any number of
+ * digits.
+ */
 public final class Uuids {
 
-  public static final int LENGTH = 36;
+  static final int LENGTH = 36;
 
   private Uuids() {}
 
-  /** The UUID, or null if the text is none: 8-4-4-4-12 hexadecimal digits. */
+  /** Parses a UUID; null if the text is none. */
   public static @Nullable UUID parse(String text) {
     return text.length() == LENGTH ? parse(text.getBytes(StandardCharsets.ISO_8859_1), 0) : null;
   }
 
-  /** The UUID that stands at a place in ASCII text, or null if none does. */
-  public static @Nullable UUID parse(byte[] text, int start) {
+  /** Parses the UUID at a position; null if there is none. */
+  static @Nullable UUID parse(byte[] text, int start) {
     if (start + LENGTH > text.length
         || text[start + 8] != '-'
         || text[start + 13] != '-'

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;
@@ -11,7 +9,7 @@ import com.mparticle.firehose.model.registration.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -20,12 +18,11 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudience.class)
 public interface Audience {
 
   /** Identifies the audience. */
   @JsonProperty("audience_id")
-  OptionalInt audienceId();
+  OptionalLong audienceId();
 
   /** Name of the audience. */
   @JsonProperty("audience_name")
@@ -34,7 +31,6 @@ public interface Audience {
   /** The subscription settings of the audience by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> audienceSubscriptionSettings();
 
   /**
@@ -78,6 +74,11 @@ public interface Audience {
     /** Attributes of the user changed. */
     ATTRIBUTE_UPDATE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

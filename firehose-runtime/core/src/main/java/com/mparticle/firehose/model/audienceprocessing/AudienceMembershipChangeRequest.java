@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
 /** Users joined or left audiences (wire format, "AudienceMembershipChangeRequest"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceMembershipChangeRequest.class)
 public non-sealed interface AudienceMembershipChangeRequest extends Message {
 
   @Override

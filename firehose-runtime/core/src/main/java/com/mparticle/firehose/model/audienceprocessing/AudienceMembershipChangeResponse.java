@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** The membership changes were taken (wire format, "AudienceMembershipChangeResponse"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceMembershipChangeResponse.class)
 public non-sealed interface AudienceMembershipChangeResponse extends Message {
 
   @Override

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -11,7 +9,7 @@ import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.registration.Account;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +18,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceSubscriptionRequest.class)
 public non-sealed interface AudienceSubscriptionRequest extends Message {
 
   @Override
@@ -34,7 +31,7 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
 
   /** Identifies the audience. */
   @JsonProperty("audience_id")
-  OptionalInt audienceId();
+  OptionalLong audienceId();
 
   /** Name of the audience. */
   @JsonProperty("audience_name")
@@ -47,13 +44,11 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
   /** The subscription settings by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> audienceSubscriptionSettings();
 
   /** The subscription settings before a change, by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("previous_audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> previousAudienceSubscriptionSettings();
 
   /**
@@ -92,6 +87,11 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
     /** Disconnected. */
     REMOVE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -13,7 +11,6 @@ import org.immutables.value.Value;
 /** The audience subscription was taken (wire format, "AudienceSubscriptionResponse"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceSubscriptionResponse.class)
 public non-sealed interface AudienceSubscriptionResponse extends Message {
 
   @Override
@@ -27,7 +24,6 @@ public non-sealed interface AudienceSubscriptionResponse extends Message {
    */
   @Value.Redacted
   @JsonProperty("audience_subscription_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> audienceSubscriptionSettings();
 
   /** A builder with all properties absent. */

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.audienceprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -16,7 +14,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUserAttributeAudienceEvent.class)
 public interface UserAttributeAudienceEvent {
 
   /** Name of the attribute. */
@@ -43,7 +40,6 @@ public interface UserAttributeAudienceEvent {
   /** The new values; empty where the attribute was deleted or has one. */
   @Value.Redacted
   @JsonProperty("list_value")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   List<@SkipNulls String> listValue();
 
   /** A builder with all properties absent. */
@@ -67,6 +63,11 @@ public interface UserAttributeAudienceEvent {
     /** Deleted. */
     DELETE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

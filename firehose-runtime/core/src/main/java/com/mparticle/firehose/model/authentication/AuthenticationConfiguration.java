@@ -2,8 +2,6 @@ package com.mparticle.firehose.model.authentication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.AuthenticationConfigurationDeserializer;
 import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 
@@ -12,7 +10,6 @@ import com.mparticle.firehose.model.WireEnum;
  * "AuthenticationConfiguration").
  */
 @JsonPropertyOrder("type")
-@JsonDeserialize(using = AuthenticationConfigurationDeserializer.class)
 public sealed interface AuthenticationConfiguration
     permits OAuth2Authentication, UnknownAuthenticationConfiguration {
 
@@ -39,6 +36,11 @@ public sealed interface AuthenticationConfiguration
     /** The value type of this type. */
     public Class<? extends AuthenticationConfiguration> valueType() {
       return AuthenticationConfigurationValueTypes.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.authentication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
 /** OAuth 2.0 access to the partner's API (wire format, "OAuth2Authentication"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOAuth2Authentication.class)
 public non-sealed interface OAuth2Authentication extends AuthenticationConfiguration {
 
   @Override
@@ -104,7 +102,12 @@ public non-sealed interface OAuth2Authentication extends AuthenticationConfigura
     /** In a header of the partner's choice. */
     CUSTOM_HEADER,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 
   /** Ways to grant access. */
@@ -112,6 +115,11 @@ public non-sealed interface OAuth2Authentication extends AuthenticationConfigura
     /** By an authorization code. */
     AUTHORIZATION_CODE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.authentication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** Something that an access token is to allow (wire format, "ScopeDetail"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableScopeDetail.class)
 public interface ScopeDetail {
 
   /** Name of the scope at the partner's API. */

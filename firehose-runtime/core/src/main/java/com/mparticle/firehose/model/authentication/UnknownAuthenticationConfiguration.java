@@ -2,15 +2,12 @@ package com.mparticle.firehose.model.authentication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** An authentication of a type that this version does not know, kept as it was received. */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUnknownAuthenticationConfiguration.class)
 public non-sealed interface UnknownAuthenticationConfiguration extends AuthenticationConfiguration {
 
   @Override
@@ -28,7 +25,6 @@ public non-sealed interface UnknownAuthenticationConfiguration extends Authentic
 
   /** The whole authentication as JSON text. */
   @Value.Redacted
-  @JsonValue
   @JsonRawValue
   String json();
 

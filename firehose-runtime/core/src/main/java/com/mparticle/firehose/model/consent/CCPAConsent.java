@@ -1,6 +1,5 @@
 package com.mparticle.firehose.model.consent;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCCPAConsent.class)
 public non-sealed interface CCPAConsent extends Consent {
 
   /** A builder with all properties absent. */

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.consent;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** What a user consented to (wire format, "ConsentState"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableConsentState.class)
 public interface ConsentState {
 
   /** Consents under the GDPR by purpose; empty where there are none. */

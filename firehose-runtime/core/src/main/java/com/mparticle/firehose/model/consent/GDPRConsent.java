@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.consent;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** Consent to one purpose under the GDPR (wire format, "GDPRConsent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableGDPRConsent.class)
 public non-sealed interface GDPRConsent extends Consent {
 
   /** A builder with all properties absent. */

@@ -1,10 +1,6 @@
 package com.mparticle.firehose.model.dsrprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.mparticle.firehose.json.databind.EpochSecondsDeserializer;
-import com.mparticle.firehose.json.databind.EpochSecondsSerializer;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -24,7 +20,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDsrProcessingRequest.class)
 public non-sealed interface DsrProcessingRequest extends Message {
 
   @Override
@@ -51,8 +46,6 @@ public non-sealed interface DsrProcessingRequest extends Message {
 
   /** When the data subject asked. */
   @JsonProperty("submitted_time")
-  @JsonDeserialize(contentUsing = EpochSecondsDeserializer.class)
-  @JsonSerialize(contentUsing = EpochSecondsSerializer.class)
   Optional<Instant> submittedTime();
 
   /** Identities of the data subject by type name; empty where there are none. */
@@ -114,6 +107,11 @@ public non-sealed interface DsrProcessingRequest extends Message {
     /** Deletion of their data. */
     ERASURE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

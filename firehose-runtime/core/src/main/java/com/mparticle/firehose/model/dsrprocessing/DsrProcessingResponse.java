@@ -1,6 +1,5 @@
 package com.mparticle.firehose.model.dsrprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** The data subject request was taken (wire format, "DsrProcessingResponse"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDsrProcessingResponse.class)
 public non-sealed interface DsrProcessingResponse extends Message {
 
   @Override

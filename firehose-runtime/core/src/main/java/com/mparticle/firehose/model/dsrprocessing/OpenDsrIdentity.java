@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.dsrprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** An identity of a data subject (wire format, "OpenDsrIdentity"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableOpenDsrIdentity.class)
 public interface OpenDsrIdentity {
 
   /**
@@ -31,6 +29,11 @@ public interface OpenDsrIdentity {
   @Value.Redacted
   @JsonProperty("value")
   Optional<String> value();
+
+  /** An identity of a data subject. */
+  static OpenDsrIdentity of(Encoding encoding, String value) {
+    return builder().encoding(encoding).value(value).build();
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {
@@ -51,7 +54,12 @@ public interface OpenDsrIdentity {
     /** As it is. */
     RAW,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 
   /** Kinds of identities, each with the user or device identity that it stands for. */
@@ -100,6 +108,11 @@ public interface OpenDsrIdentity {
     /** The device identity that it stands for; absent for user identities. */
     public Optional<DeviceIdentity.Type> deviceIdentityType() {
       return Optional.ofNullable(deviceIdentityType);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

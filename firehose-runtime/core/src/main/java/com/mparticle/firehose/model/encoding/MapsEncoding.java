@@ -5,8 +5,8 @@ import java.util.Map;
 import org.immutables.encode.Encoding;
 
 /**
- * How Immutables has value types hold their maps: as {@link MapSupport} says. Unlike the maps that
- * Immutables knows by itself, one that is still to be read from JSON is taken as it is.
+ * How Immutables has value types hold their maps: as {@link MapSupport} says. Immutables' own way
+ * copies each map twice.
  */
 @Encoding
 // A template: Immutables sets and reads the fields.
@@ -44,7 +44,7 @@ final class MapsEncoding<K, V> {
 
     @Encoding.Build
     Map<K, V> build() {
-      return MapSupport.built(map);
+      return map = MapSupport.built(map);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.registration.Permission;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
 /** An app on Android (wire format, "AndroidRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAndroidRuntimeEnvironment.class)
 public non-sealed interface AndroidRuntimeEnvironment
     extends RuntimeEnvironment,
         NativeProperties,

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableApplicationStateTransitionEvent.class)
 public non-sealed interface ApplicationStateTransitionEvent extends Event {
 
   @Override
@@ -82,6 +80,11 @@ public non-sealed interface ApplicationStateTransitionEvent extends Event {
     /** Moved to the foreground. */
     FOREGROUND,
     /** A transition that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

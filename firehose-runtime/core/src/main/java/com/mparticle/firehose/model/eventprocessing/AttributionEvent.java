@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.immutables.value.Value;
 /** An install was attributed to a campaign (wire format, "AttributionEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAttributionEvent.class)
 public non-sealed interface AttributionEvent extends Event {
 
   @Override
@@ -39,7 +36,6 @@ public non-sealed interface AttributionEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** A builder with all properties absent. */

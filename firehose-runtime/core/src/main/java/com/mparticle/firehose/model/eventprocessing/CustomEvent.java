@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -13,7 +11,6 @@ import org.immutables.value.Value;
 /** An event that the app's developers defined (wire format, "CustomEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCustomEvent.class)
 public non-sealed interface CustomEvent extends Event {
 
   @Override
@@ -39,13 +36,11 @@ public non-sealed interface CustomEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** Values meant for single partners, by {@code Module.flag}; empty where there are none. */
   @Value.Redacted
   @JsonProperty("custom_flags")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> customFlags();
 
   /** A builder with all properties absent. */
@@ -83,6 +78,11 @@ public non-sealed interface CustomEvent extends Event {
     /** None of the other categories. */
     OTHER,
     /** Audio and video. */
-    MEDIA
+    MEDIA;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

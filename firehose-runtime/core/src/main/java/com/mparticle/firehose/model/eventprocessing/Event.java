@@ -2,8 +2,6 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.EventDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.Selects;
@@ -15,7 +13,6 @@ import java.util.UUID;
 
 /** Something that a user did, or that happened to the app they use (wire format, "Event"). */
 @JsonPropertyOrder("type")
-@JsonDeserialize(using = EventDeserializer.class)
 public sealed interface Event
     permits ApplicationStateTransitionEvent,
         AttributionEvent,
@@ -128,6 +125,11 @@ public sealed interface Event
     /** The value type of events of this type. */
     public Class<? extends Event> valueType() {
       return EventValueTypes.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

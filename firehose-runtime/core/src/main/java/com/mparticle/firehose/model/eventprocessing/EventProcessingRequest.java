@@ -1,10 +1,7 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
-import com.mparticle.firehose.json.databind.TextListDeserializer;
+import com.mparticle.firehose.model.CountedByFilter;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -23,7 +20,6 @@ import org.immutables.value.Value;
 /** A batch of events of one user (wire format, "EventProcessingRequest"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEventProcessingRequest.class)
 public non-sealed interface EventProcessingRequest extends Message {
 
   @Override
@@ -53,14 +49,12 @@ public non-sealed interface EventProcessingRequest extends Message {
   @RequiresPermission(Permission.USER_ATTRIBUTES)
   @Value.Redacted
   @JsonProperty("user_attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> userAttributes();
 
   /** The user's attributes that have lists as values, by name; empty where there are none. */
   @RequiresPermission(Permission.USER_ATTRIBUTES)
   @Value.Redacted
   @JsonProperty("user_attribute_lists")
-  @JsonDeserialize(contentUsing = TextListDeserializer.class)
   Map<String, @SkipNulls List<String>> userAttributeLists();
 
   /** The device and app that the batch comes from. */
@@ -70,7 +64,6 @@ public non-sealed interface EventProcessingRequest extends Message {
   /** Values that other partners left for this one, by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("integration_attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> integrationAttributes();
 
   /** The events, in the order in which they were received; empty in verification requests. */
@@ -111,7 +104,7 @@ public non-sealed interface EventProcessingRequest extends Message {
    * How many events the message held that are not among {@link #events()}, because the processor
    * that it is for does not handle their types; zero unless it was read for a processor.
    */
-  @JsonIgnore
+  @CountedByFilter
   @Value.Auxiliary
   @Value.Default
   default int skippedEventCount() {
@@ -123,11 +116,52 @@ public non-sealed interface EventProcessingRequest extends Message {
    * because the processor that it is for does not handle their types; zero unless it was read for a
    * processor.
    */
-  @JsonIgnore
+  @CountedByFilter
   @Value.Auxiliary
   @Value.Default
   default int skippedSystemNotificationCount() {
     return 0;
+  }
+
+  /** The first identity of the user that has a type; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type) {
+    return UserIdentity.find(type, userIdentities());
+  }
+
+  /** The first identity of the user that has a type and an encoding; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type, Identity.Encoding encoding) {
+    return UserIdentity.find(type, encoding, userIdentities());
+  }
+
+  /** The first identity of the device that has a type; absent where there is none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(DeviceIdentity.Type type) {
+    return runtimeEnvironment().isPresent()
+        ? runtimeEnvironment().get().deviceIdentity(type)
+        : Optional.empty();
+  }
+
+  /**
+   * The first identity of the device that has a type and an encoding; absent where there is none.
+   */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(
+      DeviceIdentity.Type type, Identity.Encoding encoding) {
+    return runtimeEnvironment().isPresent()
+        ? runtimeEnvironment().get().deviceIdentity(type, encoding)
+        : Optional.empty();
+  }
+
+  /**
+   * The first identity of the user at a partner that has a name; absent where there is none.
+   *
+   * @param name such as {@code PartnerName_IdentityName}
+   */
+  @RequiresIdentityPermission(PartnerIdentity.class)
+  default Optional<PartnerIdentity> partnerIdentity(String name) {
+    return PartnerIdentity.find(name, partnerIdentities());
   }
 
   /** A builder with all properties absent. */

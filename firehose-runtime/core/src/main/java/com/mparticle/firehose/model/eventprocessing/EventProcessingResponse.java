@@ -2,7 +2,6 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** The answer to a batch (wire format, "EventProcessingResponse"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEventProcessingResponse.class)
 public non-sealed interface EventProcessingResponse extends Message {
 
   @Override

@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** An app on Amazon Fire TV (wire format, "FireTVRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableFireTVRuntimeEnvironment.class)
 public non-sealed interface FireTVRuntimeEnvironment
     extends RuntimeEnvironment, NativeProperties, ScreenProperties, ProcessorProperties {
 

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** A list of products that the user saw (wire format, "Impression"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableImpression.class)
 public interface Impression {
 
   /** Name of the list. */

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.immutables.value.Value;
 /** The user saw products (wire format, "ImpressionEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableImpressionEvent.class)
 public non-sealed interface ImpressionEvent extends Event {
 
   @Override
@@ -23,7 +20,6 @@ public non-sealed interface ImpressionEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** The lists of products that were seen; empty where there are none. */
@@ -33,7 +29,6 @@ public non-sealed interface ImpressionEvent extends Event {
   /** Values meant for single partners, by {@code Module.flag}; empty where there are none. */
   @Value.Redacted
   @JsonProperty("custom_flags")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> customFlags();
 
   /** A builder with all properties absent. */

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextMapDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;
@@ -14,7 +12,6 @@ import org.immutables.value.Value;
 /** An app on iOS or iPadOS (wire format, "IosRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableIosRuntimeEnvironment.class)
 public non-sealed interface IosRuntimeEnvironment
     extends RuntimeEnvironment,
         NativeProperties,
@@ -41,7 +38,6 @@ public non-sealed interface IosRuntimeEnvironment
   @RequiresPermission(Permission.DEVICE_INFORMATION)
   @Value.Redacted
   @JsonProperty("apple_search_ads_attribution")
-  @JsonDeserialize(contentUsing = TextMapDeserializer.class)
   Map<String, @SkipNulls Map<String, String>> appleSearchAdsAttribution();
 
   /** A builder with all properties absent. */

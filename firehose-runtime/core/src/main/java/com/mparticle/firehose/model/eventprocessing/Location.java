@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A place on earth (wire format, "Location"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableLocation.class)
 public interface Location {
 
   /** Degrees north of the equator, from -90 to 90. */

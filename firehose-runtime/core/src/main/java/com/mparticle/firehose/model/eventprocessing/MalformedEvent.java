@@ -1,15 +1,14 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /**
  * An event of a known type that could not be read, kept as it was received.
  *
- * <p>It does not keep the other events of its batch from being handled. A partner that handles its
- * type sees the call fail, so that mParticle sends the batch again.
+ * <p>It does not keep the other events of its batch from being handled, and does not fail the call,
+ * as no retry changes it: {@code FirehoseListener} is told.
  */
 @FirehoseValue
 @Value.Immutable
@@ -27,14 +26,8 @@ public non-sealed interface MalformedEvent extends Event {
 
   /** The whole event as JSON text. */
   @Value.Redacted
-  String json();
-
-  /** What this event is written as: {@link #json()}. */
-  @JsonValue
   @JsonRawValue
-  default String jsonValue() {
-    return json();
-  }
+  String json();
 
   /** A builder; type, problem and JSON are required. */
   static Builder builder() {

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** The user changed a privacy setting (wire format, "PrivacySettingChangeEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePrivacySettingChangeEvent.class)
 public non-sealed interface PrivacySettingChangeEvent extends Event {
 
   @Override
@@ -50,6 +48,11 @@ public non-sealed interface PrivacySettingChangeEvent extends Event {
     /** Whether the app may collect data. */
     APP_DATA_COLLECTION,
     /** A setting that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.math.BigDecimal;
@@ -14,7 +12,6 @@ import org.immutables.value.Value;
 /** A product that the user saw, or did something with (wire format, "Product"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableProduct.class)
 public interface Product {
 
   /** Identifies the product, such as its stock keeping unit. */
@@ -60,7 +57,6 @@ public interface Product {
   /** Attributes of the product by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** A builder with all properties absent. */

@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -17,7 +15,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableProductActionEvent.class)
 public non-sealed interface ProductActionEvent extends Event {
 
   @Override
@@ -69,13 +66,11 @@ public non-sealed interface ProductActionEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** Values meant for single partners, by {@code Module.flag}; empty where there are none. */
   @Value.Redacted
   @JsonProperty("custom_flags")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> customFlags();
 
   /** A builder with all properties absent. */
@@ -115,6 +110,11 @@ public non-sealed interface ProductActionEvent extends Event {
     /** Looked at in detail. */
     VIEW_DETAIL,
     /** An action that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

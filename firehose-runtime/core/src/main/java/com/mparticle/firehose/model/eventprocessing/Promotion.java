@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A promotion that the app showed (wire format, "Promotion"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePromotion.class)
 public interface Promotion {
 
   /** Identifies the promotion. */

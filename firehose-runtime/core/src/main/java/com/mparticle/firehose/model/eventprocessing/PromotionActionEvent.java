@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -14,7 +12,6 @@ import org.immutables.value.Value;
 /** The user saw or clicked a promotion (wire format, "PromotionActionEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePromotionActionEvent.class)
 public non-sealed interface PromotionActionEvent extends Event {
 
   @Override
@@ -34,7 +31,6 @@ public non-sealed interface PromotionActionEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** The promotions; empty where there are none. */
@@ -44,7 +40,6 @@ public non-sealed interface PromotionActionEvent extends Event {
   /** Values meant for single partners, by {@code Module.flag}; empty where there are none. */
   @Value.Redacted
   @JsonProperty("custom_flags")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> customFlags();
 
   /** A builder with all properties absent. */
@@ -68,6 +63,11 @@ public non-sealed interface PromotionActionEvent extends Event {
     /** Seen. */
     VIEW,
     /** Clicked. */
-    CLICK
+    CLICK;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

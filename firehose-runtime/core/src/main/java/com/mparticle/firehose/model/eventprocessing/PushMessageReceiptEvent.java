@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A push message arrived (wire format, "PushMessageReceiptEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePushMessageReceiptEvent.class)
 public non-sealed interface PushMessageReceiptEvent extends Event {
 
   @Override

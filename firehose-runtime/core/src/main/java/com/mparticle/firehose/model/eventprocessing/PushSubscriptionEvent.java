@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePushSubscriptionEvent.class)
 public non-sealed interface PushSubscriptionEvent extends Event {
 
   @Override
@@ -55,6 +53,11 @@ public non-sealed interface PushSubscriptionEvent extends Event {
     /** Wants no push messages any more. */
     UNSUBSCRIBE,
     /** An action that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** A channel on Roku (wire format, "RokuRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableRokuRuntimeEnvironment.class)
 public non-sealed interface RokuRuntimeEnvironment
     extends RuntimeEnvironment, NativeProperties, ProcessorProperties {
 

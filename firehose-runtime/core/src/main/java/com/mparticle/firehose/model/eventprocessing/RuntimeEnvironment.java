@@ -3,8 +3,6 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.RuntimeEnvironmentDeserializer;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.Selects;
@@ -75,7 +73,6 @@ import org.immutables.value.Value;
   "att_authorization_status",
   "att_timestamp_unixtime_ms"
 })
-@JsonDeserialize(using = RuntimeEnvironmentDeserializer.class)
 public sealed interface RuntimeEnvironment
     permits AndroidRuntimeEnvironment,
         FireTVRuntimeEnvironment,
@@ -185,6 +182,21 @@ public sealed interface RuntimeEnvironment
   @JsonProperty("timezone_offset")
   OptionalInt timezoneOffset();
 
+  /** The first identity of the device that has a type; absent where there is none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(DeviceIdentity.Type type) {
+    return DeviceIdentity.find(type, identities());
+  }
+
+  /**
+   * The first identity of the device that has a type and an encoding; absent where there is none.
+   */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(
+      DeviceIdentity.Type type, Identity.Encoding encoding) {
+    return DeviceIdentity.find(type, encoding, identities());
+  }
+
   /**
    * The kinds of environments, each with its value type; the environments that have no type of
    * their own share one.
@@ -249,6 +261,11 @@ public sealed interface RuntimeEnvironment
      */
     public Set<DeviceIdentity.Type> deviceIdentityTypes() {
       return deviceIdentityTypes;
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

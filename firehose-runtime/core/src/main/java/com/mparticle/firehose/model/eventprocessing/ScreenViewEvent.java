@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.immutables.value.Value;
 /** The user looked at a screen or page (wire format, "ScreenViewEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableScreenViewEvent.class)
 public non-sealed interface ScreenViewEvent extends Event {
 
   @Override
@@ -27,13 +24,11 @@ public non-sealed interface ScreenViewEvent extends Event {
   /** Attributes of the event by name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("attributes")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> attributes();
 
   /** Values meant for single partners, by {@code Module.flag}; empty where there are none. */
   @Value.Redacted
   @JsonProperty("custom_flags")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> customFlags();
 
   /** A builder with all properties absent. */

@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** A session of the app began (wire format, "SessionStartEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableSessionStartEvent.class)
 public non-sealed interface SessionStartEvent extends Event {
 
   @Override

@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** An app on Apple TV (wire format, "TVOSRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTVOSRuntimeEnvironment.class)
 public non-sealed interface TVOSRuntimeEnvironment
     extends RuntimeEnvironment,
         NativeProperties,

@@ -2,15 +2,12 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** An event of a type that this version does not know, kept as it was received. */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUnknownEvent.class)
 public non-sealed interface UnknownEvent extends Event {
 
   @Override
@@ -28,7 +25,6 @@ public non-sealed interface UnknownEvent extends Event {
 
   /** The whole event as JSON text. */
   @Value.Redacted
-  @JsonValue
   @JsonRawValue
   String json();
 

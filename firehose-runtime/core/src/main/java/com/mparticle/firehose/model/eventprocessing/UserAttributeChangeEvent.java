@@ -1,8 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.immutables.value.Value;
 /** Attributes of the user changed (wire format, "UserAttributeChangeEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUserAttributeChangeEvent.class)
 public non-sealed interface UserAttributeChangeEvent extends Event {
 
   @Override
@@ -22,13 +19,11 @@ public non-sealed interface UserAttributeChangeEvent extends Event {
   /** New values by attribute name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("added")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> added();
 
   /** Former values by attribute name; empty where there are none. */
   @Value.Redacted
   @JsonProperty("removed")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> removed();
 
   /** A builder with all properties absent. */

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.SkipNulls;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** Identities of the user changed (wire format, "UserIdentityChangeEvent"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUserIdentityChangeEvent.class)
 public non-sealed interface UserIdentityChangeEvent extends Event {
 
   @Override

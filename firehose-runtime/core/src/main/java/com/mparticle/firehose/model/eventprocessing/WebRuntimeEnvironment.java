@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.registration.Permission;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** A web page (wire format, "WebRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableWebRuntimeEnvironment.class)
 public non-sealed interface WebRuntimeEnvironment
     extends RuntimeEnvironment, ScreenDensityProperties, RadioProperties, TabletProperties {
 

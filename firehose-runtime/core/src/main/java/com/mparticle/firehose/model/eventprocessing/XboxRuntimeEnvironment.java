@@ -1,13 +1,11 @@
 package com.mparticle.firehose.model.eventprocessing;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** An app on Xbox (wire format, "XboxRuntimeEnvironment"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableXboxRuntimeEnvironment.class)
 public non-sealed interface XboxRuntimeEnvironment
     extends RuntimeEnvironment, NativeProperties, ScreenProperties, ProcessorProperties {
 

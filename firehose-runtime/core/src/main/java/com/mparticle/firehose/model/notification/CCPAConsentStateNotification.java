@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.notification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.consent.CCPAConsent;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
 /** The user's consent under the CCPA changed (wire format, "CCPAConsentStateNotification"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableCCPAConsentStateNotification.class)
 public non-sealed interface CCPAConsentStateNotification extends SystemNotification {
 
   @Override

@@ -1,14 +1,14 @@
 package com.mparticle.firehose.model.notification;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /**
  * A notification of a known type that could not be read, kept as it was received.
  *
- * <p>It does not keep the other notifications and the events of its batch from being handled.
+ * <p>It does not keep the other notifications and the events of its batch from being handled, and
+ * does not fail the call, as no retry changes it: {@code FirehoseListener} is told.
  */
 @FirehoseValue
 @Value.Immutable
@@ -26,14 +26,8 @@ public non-sealed interface MalformedSystemNotification extends SystemNotificati
 
   /** The whole notification as JSON text. */
   @Value.Redacted
-  String json();
-
-  /** What this notification is written as: {@link #json()}. */
-  @JsonValue
   @JsonRawValue
-  default String jsonValue() {
-    return json();
-  }
+  String json();
 
   /** A builder; type, problem and JSON are required. */
   static Builder builder() {

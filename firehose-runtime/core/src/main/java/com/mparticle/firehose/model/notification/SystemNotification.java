@@ -2,14 +2,11 @@ package com.mparticle.firehose.model.notification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.SystemNotificationDeserializer;
 import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 
 /** Something that changed about a user apart from events (wire format, "SystemNotification"). */
 @JsonPropertyOrder("type")
-@JsonDeserialize(using = SystemNotificationDeserializer.class)
 public sealed interface SystemNotification
     permits GDPRConsentStateNotification,
         CCPAConsentStateNotification,
@@ -42,6 +39,11 @@ public sealed interface SystemNotification
     /** The value type of notifications of this type. */
     public Class<? extends SystemNotification> valueType() {
       return SystemNotificationValueTypes.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

@@ -2,15 +2,12 @@ package com.mparticle.firehose.model.notification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** A notification of a type that this version does not know, kept as it was received. */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUnknownSystemNotification.class)
 public non-sealed interface UnknownSystemNotification extends SystemNotification {
 
   @Override
@@ -28,7 +25,6 @@ public non-sealed interface UnknownSystemNotification extends SystemNotification
 
   /** The whole notification as JSON text. */
   @Value.Redacted
-  @JsonValue
   @JsonRawValue
   String json();
 

@@ -1,28 +1,24 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.TextDeserializer;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** A customer's account with the partner (wire format, "Account"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAccount.class)
 public interface Account {
 
   /** Identifies the account. */
   @JsonProperty("account_id")
-  OptionalInt accountId();
+  OptionalLong accountId();
 
   /** The account settings by id; empty where there are none. */
   @Value.Redacted
   @JsonProperty("account_settings")
-  @JsonDeserialize(contentUsing = TextDeserializer.class)
   Map<String, @SkipNulls String> accountSettings();
 
   /** A builder with all properties absent. */

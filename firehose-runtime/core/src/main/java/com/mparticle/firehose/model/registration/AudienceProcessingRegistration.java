@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.authentication.AuthenticationConfiguration;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
 /** What a module registers for audiences (wire format, "AudienceProcessingRegistration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableAudienceProcessingRegistration.class)
 public interface AudienceProcessingRegistration {
 
   /** Settings that a customer makes for their account; empty where there are none. */

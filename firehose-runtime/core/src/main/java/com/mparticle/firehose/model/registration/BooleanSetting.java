@@ -1,14 +1,12 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import org.immutables.value.Value;
 
 /** A setting that is on or off (wire format, "BooleanSetting"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableBooleanSetting.class)
 public non-sealed interface BooleanSetting extends Setting {
 
   @Override

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** When mParticle sends membership changes (wire format, "BulkConfiguration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableBulkConfiguration.class)
 public interface BulkConfiguration {
 
   /** The number of changes to wait for; 2000 where absent. */

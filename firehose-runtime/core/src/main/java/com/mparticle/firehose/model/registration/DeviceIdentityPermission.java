@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
 /** Asks for a device identity (wire format, "DeviceIdentityPermission"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDeviceIdentityPermission.class)
 public interface DeviceIdentityPermission {
 
   /**

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
 /** What a module registers for data subject requests (wire format, "DsrProcessingRegistration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableDsrProcessingRegistration.class)
 public interface DsrProcessingRegistration {
 
   /** Settings that a customer makes for their account; empty where there are none. */

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.WireEnum;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
 /** What a module registers for events (wire format, "EventProcessingRegistration"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableEventProcessingRegistration.class)
 public interface EventProcessingRegistration {
 
   /** Settings that a customer makes for their account; empty where there are none. */

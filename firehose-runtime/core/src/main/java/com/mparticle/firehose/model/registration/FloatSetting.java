@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A setting that is a number (wire format, "FloatSetting"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableFloatSetting.class)
 public non-sealed interface FloatSetting extends Setting {
 
   @Override

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A setting that is a whole number (wire format, "IntegerSetting"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableIntegerSetting.class)
 public non-sealed interface IntegerSetting extends Setting {
 
   @Override

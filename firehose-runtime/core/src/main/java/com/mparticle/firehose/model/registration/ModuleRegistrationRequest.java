@@ -1,6 +1,5 @@
 package com.mparticle.firehose.model.registration;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** mParticle asks what the module is and can do (wire format, "ModuleRegistrationRequest"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableModuleRegistrationRequest.class)
 public non-sealed interface ModuleRegistrationRequest extends Message {
 
   @Override

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.EnvelopeBuilder;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.Message;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** The module's description of itself (wire format, "ModuleRegistrationResponse"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableModuleRegistrationResponse.class)
 public non-sealed interface ModuleRegistrationResponse extends Message {
 
   @Override

@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.Identity;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** Asks for a partner identity (wire format, "PartnerIdentityPermission"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePartnerIdentityPermission.class)
 public interface PartnerIdentityPermission {
 
   /** The type of identity. */

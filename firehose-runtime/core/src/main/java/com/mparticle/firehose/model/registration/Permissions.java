@@ -2,7 +2,6 @@ package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 /** What a module asks to receive (wire format, "Permissions"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutablePermissions.class)
 public interface Permissions {
 
   /** The device identities; empty where there are none. */

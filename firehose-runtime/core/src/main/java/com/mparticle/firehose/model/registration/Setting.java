@@ -2,8 +2,6 @@ package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.mparticle.firehose.json.databind.SettingDeserializer;
 import com.mparticle.firehose.model.Selects;
 import com.mparticle.firehose.model.WireEnum;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.immutables.value.Value;
 
 /** Something that a customer fills in (wire format, "Setting"). */
 @JsonPropertyOrder("type")
-@JsonDeserialize(using = SettingDeserializer.class)
 public sealed interface Setting
     permits BooleanSetting, FloatSetting, IntegerSetting, TextSetting, UnknownSetting {
 
@@ -64,6 +61,11 @@ public sealed interface Setting
     /** The value type of this type. */
     public Class<? extends Setting> valueType() {
       return SettingValueTypes.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

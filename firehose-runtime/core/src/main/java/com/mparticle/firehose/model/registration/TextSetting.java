@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +8,6 @@ import org.immutables.value.Value;
 /** A setting that is text (wire format, "TextSetting"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableTextSetting.class)
 public non-sealed interface TextSetting extends Setting {
 
   @Override

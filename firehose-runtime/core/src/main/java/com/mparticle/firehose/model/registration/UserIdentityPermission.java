@@ -1,7 +1,6 @@
 package com.mparticle.firehose.model.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.eventprocessing.Identity;
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
 /** Asks for a user identity (wire format, "UserIdentityPermission"). */
 @FirehoseValue
 @Value.Immutable
-@JsonDeserialize(as = ImmutableUserIdentityPermission.class)
 public interface UserIdentityPermission {
 
   /**

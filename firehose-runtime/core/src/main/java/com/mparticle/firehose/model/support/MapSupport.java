@@ -3,11 +3,15 @@ package com.mparticle.firehose.model.support;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How value types hold maps: immutable, in the order of insertion, without null values. The code
- * that Immutables generates calls these methods (see {@code MapsEncoding}).
+ * How builders and value types hold maps: immutable, in the order of insertion, without null keys
+ * and values. The code that Immutables generates calls these methods (see {@code MapsEncoding}).
+ *
+ * <p>A builder holds null, a {@link LinkedHashMap} that is its own, or an {@link ImmutableMap} that
+ * it shares.
  */
 public final class MapSupport {
 
@@ -15,7 +19,7 @@ public final class MapSupport {
 
   /** The map that a builder holds for the given one: a copy, unless it can't change. */
   public static <K, V> Map<K, V> of(Map<? extends K, ? extends @Nullable V> entries) {
-    return entries instanceof ImmutableMapMarker ? unchecked(entries) : plus(null, entries);
+    return entries instanceof ImmutableMap ? unchecked(entries) : plus(null, entries);
   }
 
   @SuppressWarnings("unchecked") // An immutable map of subtypes is one of their supertype.
@@ -23,8 +27,9 @@ public final class MapSupport {
     return (Map<K, V>) entries;
   }
 
-  /** The map that a builder holds, if any, with an entry more. */
+  /** The map of a builder with one more entry, unless its value is null. */
   public static <K, V> Map<K, V> plus(@Nullable Map<K, V> map, K key, @Nullable V value) {
+    Objects.requireNonNull(key, "key");
     Map<K, V> sum = own(map);
     if (value != null) {
       sum.put(key, value);
@@ -32,14 +37,14 @@ public final class MapSupport {
     return sum;
   }
 
-  /** The map that a builder holds, if any, with more entries. */
+  /** The map of a builder with more entries, without those whose value is null. */
   public static <K, V> Map<K, V> plus(
       @Nullable Map<K, V> map, Map<? extends K, ? extends @Nullable V> entries) {
     Map<K, V> sum = own(map);
     for (Map.Entry<? extends K, ? extends @Nullable V> entry : entries.entrySet()) {
       V value = entry.getValue();
       if (value != null) {
-        sum.put(entry.getKey(), value);
+        sum.put(Objects.requireNonNull(entry.getKey(), "key"), value);
       }
     }
     return sum;
@@ -49,16 +54,14 @@ public final class MapSupport {
     if (map == null) {
       return new LinkedHashMap<>();
     }
-    return map instanceof ImmutableMapMarker ? new LinkedHashMap<>(map) : map;
+    return map instanceof ImmutableMap ? new LinkedHashMap<>(map) : map;
   }
 
-  /** The map that a value holds for that of its builder, which may be used further. */
+  /** The map that a value holds for that of its builder; both share it from then on. */
   public static <K, V> Map<K, V> built(@Nullable Map<K, V> map) {
     if (map == null) {
       return Collections.emptyMap();
     }
-    return map instanceof ImmutableMapMarker
-        ? map
-        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map instanceof ImmutableMap ? map : ImmutableMap.copyOrWrap(map);
   }
 }

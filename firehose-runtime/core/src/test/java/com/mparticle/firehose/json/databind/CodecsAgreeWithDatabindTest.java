@@ -6,7 +6,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.json.JsonMutations;
@@ -22,8 +21,7 @@ class CodecsAgreeWithDatabindTest {
 
   private static final int MESSAGES = 60;
 
-  private static final JsonMapper DATABIND = JsonMapper.builder()
-      .addModule(new Jdk8Module())
+  private static final JsonMapper DATABIND = DatabindOracle.builder()
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
   private static final MessageSerializer CODECS = new MessageSerializer();

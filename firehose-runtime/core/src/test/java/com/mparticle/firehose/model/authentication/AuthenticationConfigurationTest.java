@@ -2,18 +2,13 @@ package com.mparticle.firehose.model.authentication;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.json.ValueJson;
 import org.junit.jupiter.api.Test;
 
 class AuthenticationConfigurationTest {
 
-  private final ObjectMapper mapper =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
-
   private AuthenticationConfiguration read(String json) throws Exception {
-    return mapper.readValue(json, AuthenticationConfiguration.class);
+    return ValueJson.read(json, AuthenticationConfiguration.class);
   }
 
   @Test
@@ -28,7 +23,7 @@ class AuthenticationConfigurationTest {
             .json(json)
             .build());
     assertThat(authentication.type()).isEqualTo(AuthenticationConfiguration.Type.UNKNOWN);
-    assertThat(mapper.writeValueAsString(authentication)).isEqualTo(json);
+    assertThat(ValueJson.write(authentication)).isEqualTo(json);
   }
 
   @Test
@@ -40,6 +35,6 @@ class AuthenticationConfigurationTest {
 
     assertThat(oauth2.grantType()).isEqualTo(OAuth2Authentication.GrantType.UNKNOWN);
     assertThat(oauth2.accessTokenType()).isEqualTo(OAuth2Authentication.AccessTokenType.UNKNOWN);
-    assertThat(mapper.writeValueAsString(oauth2)).isEqualTo(json);
+    assertThat(ValueJson.write(oauth2)).isEqualTo(json);
   }
 }

@@ -3,8 +3,7 @@ package com.mparticle.firehose.model.registration;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.json.ValueJson;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.Identity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PermissionsTest {
 
-  private final ObjectMapper mapper =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private final ObjectMapper mapper = new ObjectMapper();
 
   @ParameterizedTest
   @EnumSource
@@ -25,16 +23,16 @@ class PermissionsTest {
     String json = "{\"" + permission.wireFlag() + "\":true}";
     Permissions permissions = Permissions.builder().allow(permission).build();
 
-    assertThat(mapper.writeValueAsString(permissions)).isEqualTo(json);
-    assertThat(mapper.readValue(json, Permissions.class)).isEqualTo(permissions);
+    assertThat(ValueJson.write(permissions)).isEqualTo(json);
+    assertThat(ValueJson.read(json, Permissions.class)).isEqualTo(permissions);
   }
 
   @Test
   void flagsAreWrittenOnlyWhenTrue() throws Exception {
-    Permissions permissions = mapper.readValue("{\"allow_access_mpid\":false}", Permissions.class);
+    Permissions permissions = ValueJson.read("{\"allow_access_mpid\":false}", Permissions.class);
 
-    assertThat(mapper.writeValueAsString(permissions)).isEqualTo("{}");
-    assertThat(mapper.writeValueAsString(Permissions.builder().build())).isEqualTo("{}");
+    assertThat(ValueJson.write(permissions)).isEqualTo("{}");
+    assertThat(ValueJson.write(Permissions.builder().build())).isEqualTo("{}");
   }
 
   @Test
@@ -42,7 +40,7 @@ class PermissionsTest {
     Permissions all = Permissions.builder().allow(Permission.values()).build();
 
     List<String> names = new ArrayList<>();
-    mapper.readTree(mapper.writeValueAsString(all)).fieldNames().forEachRemaining(names::add);
+    mapper.readTree(ValueJson.write(all)).fieldNames().forEachRemaining(names::add);
     assertThat(names)
         .containsExactly(
             "allow_access_location",
@@ -65,12 +63,12 @@ class PermissionsTest {
         + "\"required\":false}],\"user_identities\":[{\"type\":\"aura\",\"encoding\":\"rot13\","
         + "\"required\":true}]}";
 
-    Permissions permissions = mapper.readValue(json, Permissions.class);
+    Permissions permissions = ValueJson.read(json, Permissions.class);
 
     assertThat(permissions.deviceIdentities().get(0).type()).isEqualTo(DeviceIdentity.Type.UNKNOWN);
     assertThat(permissions.deviceIdentities().get(0).encoding())
         .isEqualTo(Identity.Encoding.UNKNOWN);
     assertThat(permissions.userIdentities().get(0).type()).isEqualTo(UserIdentity.Type.UNKNOWN);
-    assertThat(mapper.writeValueAsString(permissions)).isEqualTo(json);
+    assertThat(ValueJson.write(permissions)).isEqualTo(json);
   }
 }

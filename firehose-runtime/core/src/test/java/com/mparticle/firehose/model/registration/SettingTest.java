@@ -3,8 +3,7 @@ package com.mparticle.firehose.model.registration;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.mparticle.firehose.json.ValueJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,11 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingTest {
 
-  private final ObjectMapper mapper =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private final ObjectMapper mapper = new ObjectMapper();
 
   private Setting read(String json) throws Exception {
-    return mapper.readValue(json, Setting.class);
+    return ValueJson.read(json, Setting.class);
   }
 
   @ParameterizedTest
@@ -39,7 +37,7 @@ class SettingTest {
     assertThat(setting)
         .isEqualTo(UnknownSetting.builder().typeName("date").json(json).build());
     assertThat(setting.type()).isEqualTo(Setting.Type.UNKNOWN);
-    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+    assertThat(ValueJson.write(setting)).isEqualTo(json);
   }
 
   @ParameterizedTest
@@ -49,7 +47,7 @@ class SettingTest {
 
     assertThat(setting).isEqualTo(UnknownSetting.builder().json(json).build());
     assertThat(setting.typeName()).isEmpty();
-    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+    assertThat(ValueJson.write(setting)).isEqualTo(json);
   }
 
   @Test
@@ -69,6 +67,6 @@ class SettingTest {
   void booleansAreWrittenEvenWhenFalse(String json) throws Exception {
     Setting setting = read("{\"type\":\"" + mapper.readTree(json).get("type").asText() + "\"}");
 
-    assertThat(mapper.writeValueAsString(setting)).isEqualTo(json);
+    assertThat(ValueJson.write(setting)).isEqualTo(json);
   }
 }

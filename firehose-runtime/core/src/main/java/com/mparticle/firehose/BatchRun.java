@@ -1,0 +1,74 @@
+package com.mparticle.firehose;
+
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one batch through its stages: what comes before its events, its notifications, its events,
+ * and what comes after them. In the end, its state is closed.
+ */
+final class BatchRun {
+
+  private final MessageProcessor processor;
+  private final Progress progress;
+
+  BatchRun(MessageProcessor processor, Progress progress) {
+    this.processor = processor;
+    this.progress = progress;
+  }
+
+  /**
+   * Processes a batch.
+   *
+   * @return the response; null where the last stage was not reached, or failed
+   * @throws Exception if what comes before the events did; nothing else of the batch is tried then
+   */
+  @Nullable
+  EventProcessingResponse process(BatchContext received) throws Exception {
+    progress.setParts(received.parts());
+    EventProcessingRequest batch =
+        MessageHooks.requireResult(processor.beforeEvents(received), "beforeEvents");
+    BatchContext context = received.withBatch(batch);
+    Object state = MessageHooks.requireResult(processor.createState(context), "createState");
+    if (state != MessageHooks.NO_STATE) {
+      context = context.withState(state);
+    }
+    try {
+      new NotificationRun(processor, context, progress).process(batch.systemNotifications());
+      new EventRun(processor, context, progress).process(batch.events());
+      return end(context);
+    } finally {
+      if (progress.hasFailures() && (state != MessageHooks.NO_STATE || processor.endsBatches())) {
+        progress.keepPartsTogether();
+      }
+      close(state);
+    }
+  }
+
+  private @Nullable EventProcessingResponse end(BatchContext context) {
+    if (progress.isEnded() && !processor.endsBatches()) {
+      return EventProcessingResponse.builder().build();
+    }
+    String stage = "the end of the batch";
+    if (!progress.mayTry(stage)) {
+      return null;
+    }
+    try {
+      return MessageHooks.requireResult(processor.afterEvents(context), "afterEvents");
+    } catch (Throwable e) {
+      progress.thrown(stage, e);
+      return null;
+    }
+  }
+
+  private void close(Object state) {
+    if (state instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Throwable e) {
+        progress.thrown("closing the state of the batch", e);
+      }
+    }
+  }
+}

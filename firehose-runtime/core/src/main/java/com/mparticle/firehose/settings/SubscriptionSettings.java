@@ -1,0 +1,19 @@
+package com.mparticle.firehose.settings;
+
+import com.mparticle.firehose.model.audienceprocessing.Audience;
+
+/**
+ * The subscription settings of the audiences of a request, as a type of the partner's. A handler
+ * that takes all memberships of a request gets them from here.
+ *
+ * @param <S> the type that the settings are read as
+ */
+public interface SubscriptionSettings<S> {
+
+  /**
+   * Reads the settings of an audience.
+   *
+   * @throws InvalidSettingException if settings are missing or malformed
+   */
+  S of(Audience audience);
+}
