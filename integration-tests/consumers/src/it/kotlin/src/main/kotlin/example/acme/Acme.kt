@@ -25,7 +25,7 @@ interface AcmeSettings {
 @Permissions(user = [UserIdentityPermission(type = UserIdentity.Type.EMAIL, required = true)])
 @EventProcessing(
     runtimeEnvironments = [RuntimeEnvironment.Type.IOS],
-    accountSettings = [AcmeSettings::class],
+    accountSettings = AcmeSettings::class,
 )
 class Acme(private val mails: MutableList<String>) {
     @Handles(Event.Type.CUSTOM_EVENT)
