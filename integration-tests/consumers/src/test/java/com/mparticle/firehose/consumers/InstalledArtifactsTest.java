@@ -59,10 +59,8 @@ final class InstalledArtifactsTest {
       assertThat(moduleNames(jar)).hasSize(1);
       assertThat(moduleNames(jar).get(0)).startsWith("com.mparticle.firehose.");
       assertWithMessage("derived from the name of the file")
-          .that(
-              jar.getEntry("module-info.class") != null
-                  || jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name")
-                      != null)
+          .that(jar.getEntry("module-info.class") != null
+              || jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name") != null)
           .isTrue();
     }
   }

@@ -1,18 +1,17 @@
 package com.mparticle.firehose.consumers;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.mparticle.firehose.integration.LambdaAnswer;
-import com.mparticle.firehose.integration.LambdaProcess;
-import com.mparticle.firehose.integration.LambdaRuntimeApi;
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.integration.LambdaFunction;
+import com.mparticle.firehose.model.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -40,19 +39,19 @@ final class PackagesTest {
         : BUILT.resolve(name).toString();
     String classPath = function + File.pathSeparator + runtimeClient();
 
-    try (LambdaRuntimeApi runtimeApi = LambdaRuntimeApi.start();
-        LambdaProcess process = LambdaProcess.start(
-            "example.acme.AcmeLambda", runtimeApi.address(), Map.of(), classPath, List.of())) {
-      LambdaAnswer answer = runtimeApi
-          .invoke(BATCH)
-          .applyToEither(process.failureToAnswer(), given -> given)
-          .orTimeout(60, TimeUnit.SECONDS)
-          .join();
+    try (LambdaFunction acme =
+        LambdaFunction.start("example.acme.AcmeLambda", Map.of(), classPath, List.of())) {
+      Answer answer = acme.call(call(BATCH));
+      assertThat(answer).isInstanceOf(Answer.Response.class);
+      assertThat(((Answer.Response) answer).json()).contains("event_processing_response");
 
-      assertWithMessage(process.log()).that(answer.succeeded()).isTrue();
-      assertThat(answer.json()).contains("event_processing_response");
-      assertThat(process.log()).contains("Acme tracks Kettle on");
+      // The handler refuses this one, so it was called.
+      assertThat(acme.call(call(BATCH.replace("Kettle on", "")))).isInstanceOf(Answer.Failure.class);
     }
+  }
+
+  private static Call call(String batch) {
+    return new Call(Message.Type.EVENT_PROCESSING_REQUEST, batch, "request-1");
   }
 
   @ParameterizedTest

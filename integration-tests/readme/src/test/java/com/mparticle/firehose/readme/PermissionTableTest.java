@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ final class PermissionTableTest {
   private static final String END = "<!-- /permissions -->\n";
 
   @Test
+  void eachPermissionGatesSomething() throws IOException {
+    assertThat(accessors().keySet()).containsExactlyElementsIn(Permission.values());
+  }
+
+  @Test
   void theTableNamesEachAccessorThatNeedsAPermission() throws IOException {
     String page = Files.readString(PAGE);
     int begin = page.indexOf(BEGIN) + BEGIN.length();
@@ -40,7 +46,8 @@ final class PermissionTableTest {
   }
 
   private static String table() throws IOException {
-    StringBuilder table = new StringBuilder("| `Permission` | Without it, these are empty |\n|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| `Permission` | Without it, these are empty |\n|---|---|\n");
     accessors()
         .forEach((permission, accessors) -> table
             .append("| `")
@@ -53,10 +60,9 @@ final class PermissionTableTest {
 
   private static Map<Permission, SortedSet<String>> accessors() throws IOException {
     Map<Permission, SortedSet<String>> accessors = new EnumMap<>(Permission.class);
-    for (Permission permission : Permission.values()) {
-      accessors.put(permission, new TreeSet<>());
-    }
-    accessors.get(Permission.EVENTLESS_BATCHES).add("batches without events and notifications");
+    accessors.put(
+        Permission.EVENTLESS_BATCHES,
+        new TreeSet<>(Set.of("batches without events and notifications")));
     for (ClassPath.ClassInfo info : ClassPath.from(Permission.class.getClassLoader())
         .getTopLevelClassesRecursive("com.mparticle.firehose.model")) {
       Class<?> type = info.load();
@@ -70,19 +76,26 @@ final class PermissionTableTest {
 
   private static void add(Map<Permission, SortedSet<String>> accessors, Class<?> type) {
     Arrays.stream(type.getDeclaredMethods())
-        .forEach(method -> add(accessors, method, type.getSimpleName() + "." + method.getName() + "()"));
+        .forEach(
+            method -> add(accessors, method, type.getSimpleName() + "." + method.getName() + "()"));
     Arrays.stream(type.getDeclaredFields())
         .forEach(field -> add(accessors, field, type.getSimpleName() + "." + field.getName()));
     Arrays.stream(type.getDeclaredClasses())
         .flatMap(nested -> Arrays.stream(nested.getDeclaredFields()))
-        .forEach(field -> add(accessors, field, type.getSimpleName() + "." + field.getDeclaringClass().getSimpleName() + "." + field.getName()));
+        .forEach(field -> add(
+            accessors,
+            field,
+            type.getSimpleName() + "." + field.getDeclaringClass().getSimpleName() + "."
+                + field.getName()));
   }
 
   private static void add(
       Map<Permission, SortedSet<String>> accessors, AnnotatedElement element, String name) {
     RequiresPermission required = element.getAnnotation(RequiresPermission.class);
     if (required != null) {
-      accessors.get(required.value()).add("`" + name + "`");
+      accessors
+          .computeIfAbsent(required.value(), permission -> new TreeSet<>())
+          .add("`" + name + "`");
     }
   }
 }

@@ -21,6 +21,8 @@ public final class Acme {
   @Handles(Event.Type.CUSTOM_EVENT)
   void track(CustomEvent event) {
     names.add(event.name().orElse(""));
-    System.out.println("Acme tracks " + event.name().orElse(""));
+    if (event.name().orElse("").isEmpty()) {
+      throw new IllegalArgumentException("The event has no name");
+    }
   }
 }
