@@ -37,7 +37,7 @@ final class Compilation {
 
   /** Processes the modules of a round, and those of earlier ones whose types exist by now. */
   void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    access.addSources(round.getRootElements());
+    access.addRound(round);
     dispatcherNames.addSources(round.getRootElements());
     for (TypeElement annotation : annotations) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);

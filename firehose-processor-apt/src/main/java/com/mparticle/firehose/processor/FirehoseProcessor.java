@@ -2,8 +2,10 @@ package com.mparticle.firehose.processor;
 
 import com.google.auto.service.AutoService;
 import com.mparticle.firehose.processor.access.AccessCheck;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
@@ -35,6 +37,13 @@ public final class FirehoseProcessor extends AbstractProcessor {
   /** For javac. */
   public FirehoseProcessor() {}
 
+  /** Javac calls it for compilations without our annotations, too. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -48,10 +57,8 @@ public final class FirehoseProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (compilation == null) {
-      compilation = new Compilation(processingEnv);
-    }
-    compilation.process(annotations, round);
-    return Claims.isSafe(round, compilation.isWaiting());
+    Compilation current = Objects.requireNonNull(compilation, "init was not called");
+    current.process(annotations, round);
+    return Claims.isSafe(round, current.isWaiting());
   }
 }

@@ -43,7 +43,7 @@ public final class SampleWriter {
     if (!value.partsByName().isEmpty()) {
       json.beginObject("parts_by_name");
       for (Map.Entry<String, Part> entry : value.partsByName().entrySet()) {
-        json.name(entry.getKey());
+        json.key(entry.getKey());
         PartWriter.write(entry.getValue(), json);
       }
       json.endObject();

@@ -90,7 +90,7 @@ final class MembershipParts implements Parts {
   }
 
   private static String describe(Audience audience) {
-    String id = audience.audienceId().isPresent() ? " " + audience.audienceId().getAsInt() : "";
+    String id = audience.audienceId().isPresent() ? " " + audience.audienceId().getAsLong() : "";
     String name = audience.audienceName().isPresent()
         ? " \"" + FailureText.name(audience.audienceName().get()) + "\""
         : "";

@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class MessageProcessor extends MessageHooks implements MessageEndpoint {
 
-  private static final MessageSerializer SERIALIZER = new MessageSerializer();
+  private static final MessageSerializer SERIALIZER = new MessageSerializer(
+      Integer.getInteger("firehose.maxMessageBytes", MessageSerializer.DEFAULT_MAX_BYTES));
 
   private final @Nullable FirehoseListener listener;
 
@@ -70,6 +71,9 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
    * {@link #handledSystemNotificationTypes()}) are skipped while the request is read, and are not
    * in its batch; {@link EventProcessingRequest#skippedEventCount()} and
    * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
+   *
+   * <p>Messages of more than {@link MessageSerializer#DEFAULT_MAX_BYTES} are refused, and no more
+   * of them is read; the system property {@code firehose.maxMessageBytes} sets another limit.
    *
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}

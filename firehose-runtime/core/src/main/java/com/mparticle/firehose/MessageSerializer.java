@@ -5,7 +5,6 @@ import com.mparticle.firehose.json.MessageWriter;
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
 import com.mparticle.firehose.model.Message;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,14 +19,39 @@ import java.nio.charset.StandardCharsets;
  */
 public final class MessageSerializer {
 
-  /** A serializer; make one and keep it. */
-  public MessageSerializer() {}
+  /** The most bytes that a message may have, unless set otherwise: 10 MiB. */
+  public static final int DEFAULT_MAX_BYTES = 10 << 20;
+
+  /** So that a buffer with some bytes more is a possible array. */
+  private static final int MAX_MAX_BYTES = 1 << 30;
+
+  private final int maxBytes;
+
+  /** A serializer that reads messages of up to {@link #DEFAULT_MAX_BYTES}; make one and keep it. */
+  public MessageSerializer() {
+    this(DEFAULT_MAX_BYTES);
+  }
 
   /**
-   * Reads one message to the end of the stream, which stays open.
+   * A serializer.
+   *
+   * @param maxBytes the most bytes that a message may have to be read, from 1 to 1 GiB; of a stream
+   *     that is longer, no more is read. Objects take several times the memory of their JSON
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public MessageSerializer(int maxBytes) {
+    if (maxBytes < 1 || maxBytes > MAX_MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "Expected a limit from 1 to " + MAX_MAX_BYTES + " bytes, found " + maxBytes);
+    }
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * Reads one message to the end of the stream, which stays open, or until it is too large.
    *
    * @param json UTF-8, with nothing but white space around the message
-   * @throws MalformedMessageException if it is no Firehose message
+   * @throws MalformedMessageException if it is no Firehose message, or too large
    * @throws IOException if the stream can't be read
    */
   public Message deserialize(InputStream json) throws IOException {
@@ -38,11 +62,11 @@ public final class MessageSerializer {
    * Reads one message.
    *
    * @param json UTF-8, with nothing but white space around the message
-   * @throws MalformedMessageException if it is no Firehose message
+   * @throws MalformedMessageException if it is no Firehose message, or too large
    */
   public Message deserialize(byte[] json) throws IOException {
     try {
-      return MessageReader.read(json, new EventFilter());
+      return MessageReader.read(json, new EventFilter(), maxBytes);
     } catch (JsonMismatchException e) {
       throw new MalformedMessageException(e.getMessage());
     }
@@ -52,7 +76,7 @@ public final class MessageSerializer {
    * Reads one message.
    *
    * @param json text with nothing but white space around the message
-   * @throws MalformedMessageException if it is no Firehose message
+   * @throws MalformedMessageException if it is no Firehose message, or too large
    */
   public Message deserialize(String json) throws IOException {
     return deserialize(json.getBytes(StandardCharsets.UTF_8));
@@ -70,19 +94,17 @@ public final class MessageSerializer {
 
   /** Writes a message. */
   public String serialize(Message message) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
     try {
-      MessageWriter.write(message, json);
+      return MessageWriter.write(message);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return json.toString(StandardCharsets.UTF_8);
   }
 
   /** Reads one message to the end of the stream, without the parts of a batch that are skipped. */
   Message deserialize(InputStream json, EventFilter filter) throws IOException {
     try {
-      return MessageReader.read(json, filter);
+      return MessageReader.read(json, filter, maxBytes);
     } catch (JsonMismatchException e) {
       throw new MalformedMessageException(e.getMessage());
     }

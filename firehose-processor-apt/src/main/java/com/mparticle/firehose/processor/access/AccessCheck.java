@@ -2,39 +2,60 @@ package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Checks which data the code of modules accesses, once javac has attributed that code. Where the
- * compiler is not javac, a note says that the check does not run.
+ * Checks which data the code of modules accesses, once javac has attributed that code. Where that
+ * is not possible, a note says so.
  */
 public final class AccessCheck {
 
-  /** Option of the processor: {@code off} turns the check off. */
+  /** Option of the processor: {@code on}, which is the default, or {@code off}. */
   public static final String OPTION = "firehose.reads";
+
+  /** Set by kapt, which gives processors classes whose methods have no code. */
+  private static final String KAPT_OPTION = "kapt.kotlin.generated";
 
   private final ProcessingEnvironment environment;
   private final Sources sources = new Sources();
-  private @Nullable BiConsumer<ModuleDeclaration, List<Finding>> checker;
+  private final Notes notes;
+  private final boolean isOn;
+  private final Optional<JavacListener> listener;
 
-  /** Creates the check of one compilation. */
+  /** Creates the check of one compilation, before its first round of processing. */
   public AccessCheck(ProcessingEnvironment environment) {
     this.environment = environment;
+    this.notes = new Notes(environment.getMessager());
+    this.isOn = isOn(environment);
+    this.listener = isOn ? start() : Optional.empty();
+  }
+
+  private static boolean isOn(ProcessingEnvironment environment) {
+    String value = environment.getOptions().getOrDefault(OPTION, "on");
+    if (!value.equals("on") && !value.equals("off")) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.WARNING,
+              "-A%s=%s is taken for on: write -A%1$s=on or -A%1$s=off".formatted(OPTION, value));
+    }
+    return !value.equals("off");
   }
 
   /** Adds the top-level classes of a round of processing. */
-  public void addSources(Collection<? extends Element> types) {
-    types.stream()
+  public void addRound(RoundEnvironment round) {
+    round.getRootElements().stream()
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
         .forEach(sources::add);
+    if (round.errorRaised()) {
+      notes.silence();
+    }
   }
 
   /**
@@ -43,28 +64,19 @@ public final class AccessCheck {
    * @param findings what is reported about it already
    */
   public void add(ModuleDeclaration module, List<Finding> findings) {
-    if (!"off".equals(environment.getOptions().get(OPTION))) {
-      checker().accept(module, findings);
+    if (isOn && listener.isEmpty()) {
+      notes.notChecked("that takes javac");
+    } else if (isOn && environment.getOptions().containsKey(KAPT_OPTION)) {
+      notes.notChecked("kapt does not compile their code");
     }
+    listener.ifPresent(javac -> javac.add(module, findings));
   }
 
-  private BiConsumer<ModuleDeclaration, List<Finding>> checker() {
-    if (checker == null) {
-      checker = start();
-    }
-    return checker;
-  }
-
-  private BiConsumer<ModuleDeclaration, List<Finding>> start() {
+  private Optional<JavacListener> start() {
     try {
-      return JavacListener.start(environment, sources);
+      return Optional.of(JavacListener.start(environment, sources, notes));
     } catch (IllegalArgumentException | LinkageError e) {
-      environment
-          .getMessager()
-          .printMessage(
-              Diagnostic.Kind.NOTE,
-              "Whether modules read data without permission was not checked, as that takes javac");
-      return (module, findings) -> {};
+      return Optional.empty();
     }
   }
 }

@@ -6,9 +6,12 @@ import com.mparticle.firehose.processor.report.Rule;
 /** The rules of this package. */
 public final class AccessRules {
 
-  static final Rule UNPERMITTED_READ = Rule.error(
+  static final Rule UNPERMITTED_READ = Rule.suppressibleError(
       "unpermitted-read",
       "The code of a module reads only what its permissions let mParticle send");
+  static final Rule UNREGISTERED_READ = Rule.suppressibleError(
+      "unregistered-read",
+      "The code of a module looks only for events, notifications and runtime environments that it is registered for");
   static final Rule UNUSED_PERMISSION = Rule.warning(
       "unused-permission", "A module reads what each of its permissions lets mParticle send");
   static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
@@ -18,6 +21,7 @@ public final class AccessRules {
 
   /** Returns all of them. */
   public static ImmutableList<Rule> all() {
-    return ImmutableList.of(UNPERMITTED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
+    return ImmutableList.of(
+        UNPERMITTED_READ, UNREGISTERED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
   }
 }

@@ -1,13 +1,20 @@
 package com.mparticle.firehose.processor.access;
 
+import com.google.common.collect.ImmutableList;
 import javax.lang.model.element.Element;
 
 /**
- * CodeUnit that runs other code.
+ * An edge of the call graph, from the code unit that holds it.
  *
  * @param target the method, constructor or field
+ * @param receivers where the object comes from whose method is called; empty unless its type is
+ *     abstract
  */
-record CallEdge(Element target, Kind kind) {
+record CallEdge(Element target, Kind kind, ImmutableList<ValueOrigin> receivers) {
+
+  CallEdge(Element target, Kind kind) {
+    this(target, kind, ImmutableList.of());
+  }
 
   enum Kind {
     /** Calls the method, or one that overrides it; or takes the value of the field. */
@@ -15,6 +22,8 @@ record CallEdge(Element target, Kind kind) {
     /** Calls this method, and none that overrides it. */
     NON_VIRTUAL,
     /** Creates an instance with the constructor. */
-    NEW
+    NEW,
+    /** Gets the constants of the enum. */
+    CONSTANTS
   }
 }

@@ -8,24 +8,27 @@ import com.google.common.collect.ImmutableMap;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
-import com.mparticle.firehose.processor.report.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the accessors and constants that require a permission. The model's annotations say so; they
- * also hold for accessors that override annotated ones.
+ * Finds the accessors, types and constants that require a permission or a registration. For
+ * accessors, the model's annotations say so; they also hold for accessors that override annotated
+ * ones.
  */
 final class PermissionIndex {
 
@@ -33,76 +36,86 @@ final class PermissionIndex {
           UserIdentity.class, DeviceIdentity.class, PartnerIdentity.class)
       .collect(ImmutableMap.toImmutableMap(Class::getCanonicalName, kind -> kind));
 
-  /** By the name of the constant's class, a dot and its own name. */
-  private static final ImmutableMap<String, Enum<?>> IDENTITY_TYPES = Stream.<Enum<?>>concat(
-          Stream.of(UserIdentity.Type.values()), Stream.of(DeviceIdentity.Type.values()))
-      .filter(type -> type != UserIdentity.Type.UNKNOWN && type != DeviceIdentity.Type.UNKNOWN)
-      .collect(ImmutableMap.toImmutableMap(
-          type -> type.getDeclaringClass().getCanonicalName() + "." + type.name(), type -> type));
+  private static final String BATCH = EventProcessingRequest.class.getCanonicalName();
+
+  private static final PermissionedElement NOTIFICATIONS = new PermissionedElement(
+      "EventProcessingRequest.systemNotifications()", new Requirement.OfNotifications());
 
   private final Types types;
+  private final PermissionedTypes permissionedTypes = new PermissionedTypes();
   private final Map<Element, Optional<PermissionedElement>> known = new HashMap<>();
 
   PermissionIndex(Types types) {
     this.types = types;
   }
 
-  /** Returns what a method or constant requires; absent if it requires nothing. */
+  /** Returns what a method, constant or value type requires; absent if it requires nothing. */
   Optional<PermissionedElement> find(Element element) {
     return known.computeIfAbsent(element, this::lookUp);
   }
 
-  /** Returns whether this is the number of constants of an enum that require a permission. */
+  /** Returns whether an enum has constants that require something. */
+  boolean isPermissionedEnum(TypeElement type) {
+    return permissionedTypes.isEnum(type.getQualifiedName().toString());
+  }
+
+  /** Returns what the constants of an enum require, as far as they require something. */
+  Stream<PermissionedElement> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+        .flatMap(element -> find(element).stream());
+  }
+
+  /** Returns whether an enum has no more constants that require something. */
   boolean hasAllConstants(TypeElement type, long constants) {
-    return constants
-        >= type.getEnclosedElements().stream()
-            .filter(element -> find(element).isPresent())
-            .count();
+    return constants >= constants(type).count();
+  }
+
+  /** Returns what the accessor of that name requires, in a class of the model. */
+  Optional<PermissionedElement> accessor(TypeElement type, Name name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(declared ->
+            declared.getParameters().isEmpty() && declared.getSimpleName().equals(name))
+        .flatMap(declared -> declaredRequirement(declared).stream())
+        .findFirst()
+        .or(() -> types.directSupertypes(type.asType()).stream()
+            .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+            .flatMap(supertype -> accessor(MoreTypes.asTypeElement(supertype), name).stream())
+            .findFirst());
   }
 
   private Optional<PermissionedElement> lookUp(Element element) {
     return switch (element.getKind()) {
       case METHOD -> accessor(MoreElements.asExecutable(element));
-      case ENUM_CONSTANT -> identityType(element);
+      case ENUM_CONSTANT ->
+        permissionedTypes.constant(
+            MoreElements.asType(element.getEnclosingElement())
+                .getQualifiedName()
+                .toString(),
+            element.getSimpleName().toString());
+      case INTERFACE ->
+        permissionedTypes.valueType(
+            MoreElements.asType(element).getQualifiedName().toString());
       default -> Optional.empty();
     };
   }
 
-  private static Optional<PermissionedElement> identityType(Element constant) {
-    return Optional.ofNullable(
-            IDENTITY_TYPES.get(constant.getEnclosingElement() + "." + constant.getSimpleName()))
-        .map(type ->
-            new PermissionedElement(Phrases.constant(type), new Requirement.OfIdentity(type)));
-  }
-
   private Optional<PermissionedElement> accessor(ExecutableElement method) {
     return method.getParameters().isEmpty()
-        ? accessor(MoreElements.asType(method.getEnclosingElement()), method)
+        ? accessor(MoreElements.asType(method.getEnclosingElement()), method.getSimpleName())
         : Optional.empty();
   }
 
-  /** Looks up the accessor of the same name there, then in the supertypes. */
-  private Optional<PermissionedElement> accessor(TypeElement type, ExecutableElement method) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(declared -> declared.getParameters().isEmpty()
-            && declared.getSimpleName().equals(method.getSimpleName()))
-        .flatMap(declared -> declaredRequirement(declared).stream())
-        .findFirst()
-        .or(() -> types.directSupertypes(type.asType()).stream()
-            .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
-            .flatMap(supertype -> accessor(MoreTypes.asTypeElement(supertype), method).stream())
-            .findFirst());
-  }
-
   private static Optional<PermissionedElement> declaredRequirement(ExecutableElement accessor) {
+    TypeElement type = MoreElements.asType(accessor.getEnclosingElement());
+    if (accessor.getSimpleName().contentEquals("systemNotifications")
+        && type.getQualifiedName().contentEquals(BATCH)) {
+      return Optional.of(NOTIFICATIONS);
+    }
     return permission(accessor)
         .or(() -> identities(accessor))
         .map(requirement -> new PermissionedElement(
-            "%s.%s()"
-                .formatted(
-                    MoreElements.asType(accessor.getEnclosingElement()).getSimpleName(),
-                    accessor.getSimpleName()),
-            requirement));
+            "%s.%s()".formatted(type.getSimpleName(), accessor.getSimpleName()), requirement));
   }
 
   private static Optional<Requirement> permission(ExecutableElement accessor) {

@@ -1,12 +1,30 @@
 package com.mparticle.firehose.processor.access;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
+import com.mparticle.firehose.processor.model.Position;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the source that accesses something that requires a permission.
+ * A place in the source that accesses something that requires a permission or a registration.
  *
- * @param tree the call, the method reference or the mention of a constant
- * @param unit the source file
+ * @param position the call, the method reference, the type or the mention of a constant
+ * @param holder for a constant that is assigned to a variable, passed to a parameter or returned by
+ *     a method: that variable, parameter or method
  */
-record PermissionedAccess(PermissionedElement element, Tree tree, CompilationUnitTree unit) {}
+record PermissionedAccess(
+    PermissionedElement element,
+    Kind kind,
+    Position.InTree position,
+    @Nullable Element holder) {
+
+  enum Kind {
+    /** Reads a property, or looks for data of a type. */
+    READ,
+    /** Casts to a type; as a rule, after a look at the type. */
+    CAST,
+    /** Names a type in a value, which other code may look for. */
+    HELD,
+    /** Names a type, but does not look for it. */
+    MENTION
+  }
+}

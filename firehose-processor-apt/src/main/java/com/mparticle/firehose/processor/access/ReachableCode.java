@@ -1,29 +1,20 @@
 package com.mparticle.firehose.processor.access;
 
 import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * The code that a module may run:
@@ -32,57 +23,56 @@ import javax.lang.model.util.Types;
  *   <li>all code of its class, except of modules nested in it;
  *   <li>what that code uses, transitively: methods that it calls or refers to, constructors, and
  *       the initializers of fields that it names;
- *   <li>methods that override those, in classes of which this code creates instances; and methods
- *       of these classes that override a library's, as the library may call them.
+ *   <li>of methods that override those, the ones in classes of which this code creates instances or
+ *       is given instances by code of the compilation; and methods of these classes that override a
+ *       library's, as the library may call them;
+ *   <li>if no instance is known: the methods of the only class that there is.
  * </ul>
  *
  * <p>Where two modules pass their own callbacks to one helper, each is therefore checked without
- * the callback of the other.
+ * the callback of the other. Branches count unless a boolean constant keeps them from running.
  */
 final class ReachableCode {
 
   private final TypeElement module;
+  private final Origins origins;
   private final CallGraph graph;
-  private final Sources sources;
-  private final Types types;
-  private final Elements elements;
+  private final ClassHierarchy hierarchy;
 
   /** Each code unit with its caller; those of the module itself with themselves. */
   private final Map<CodeUnit, CodeUnit> callers = new LinkedHashMap<>();
 
   private final Queue<CodeUnit> toVisit = new ArrayDeque<>();
-  private final Map<TypeElement, ImmutableListMultimap<Name, ExecutableElement>> methods =
-      new HashMap<>();
-  private final Set<TypeElement> instances = new LinkedHashSet<>();
-  private final Set<ExecutableElement> called = new LinkedHashSet<>();
+  private final Map<TypeElement, CodeUnit> instances = new LinkedHashMap<>();
+  private final Map<ExecutableElement, CodeUnit> virtualCalls = new LinkedHashMap<>();
+  private final Map<Branch, CodeUnit> closedBranches = new LinkedHashMap<>();
+  private final Set<Element> shown = new LinkedHashSet<>();
+  private final BooleanValues booleans = new BooleanValues();
 
   private ReachableCode(
-      TypeElement module, CallGraph graph, Sources sources, Types types, Elements elements) {
+      TypeElement module, Origins origins, CallGraph graph, ClassHierarchy hierarchy) {
     this.module = module;
+    this.origins = origins;
     this.graph = graph;
-    this.sources = sources;
-    this.types = types;
-    this.elements = elements;
+    this.hierarchy = hierarchy;
   }
 
   /**
    * Follows the code of a module.
    *
    * @param parts the code in its class, and the handlers that it inherits
+   * @param origins where the values of variables may come from
    */
   static ReachableCode of(
       TypeElement module,
       Collection<CodeUnit> parts,
+      Origins origins,
       CallGraph graph,
-      Sources sources,
-      Types types,
-      Elements elements) {
-    ReachableCode reachable = new ReachableCode(module, graph, sources, types, elements);
-    parts.forEach(part -> reachable.add(part, part));
+      ClassHierarchy hierarchy) {
+    ReachableCode reachable = new ReachableCode(module, origins, graph, hierarchy);
+    parts.forEach(reachable::addRoot);
     parts.stream().findFirst().ifPresent(part -> reachable.addInstance(module, part));
-    while (!reachable.toVisit.isEmpty()) {
-      reachable.visit(reachable.toVisit.remove());
-    }
+    reachable.follow();
     return reachable;
   }
 
@@ -103,6 +93,24 @@ final class ReachableCode {
     return path;
   }
 
+  /** Anybody may call the methods of a module that are not private. */
+  private void addRoot(CodeUnit part) {
+    add(part, part);
+    if (part.element() instanceof ExecutableElement method
+        && !method.getModifiers().contains(Modifier.PRIVATE)) {
+      method.getParameters().forEach(booleans::addUnknown);
+    }
+  }
+
+  /** What only adds certain code comes before what adds code in doubt. */
+  private void follow() {
+    do {
+      while (!toVisit.isEmpty()) {
+        visit(toVisit.remove());
+      }
+    } while (openBranches(false) || showValues() || resolveCalls() || openBranches(true));
+  }
+
   private void add(CodeUnit code, CodeUnit caller) {
     if (callers.putIfAbsent(code, caller) == null) {
       toVisit.add(code);
@@ -117,19 +125,24 @@ final class ReachableCode {
     if (code.element().getEnclosingElement() instanceof TypeElement type) {
       add(type, code);
     }
-    code.calls().forEach(use -> follow(use, code));
+    code.nested().forEach(nested -> add(nested, code));
+    code.branches().forEach(branch -> closedBranches.put(branch, code));
+    code.booleanFlows().forEach(booleans::add);
+    code.calls().forEach(call -> follow(call, code));
   }
 
-  private void follow(CallEdge use, CodeUnit caller) {
-    Element target = use.target();
-    switch (use.kind()) {
+  private void follow(CallEdge call, CodeUnit caller) {
+    Element target = call.target();
+    switch (call.kind()) {
       case NON_VIRTUAL -> add(target, caller);
       case NEW -> {
         add(target, caller);
         addInstance(MoreElements.asType(target.getEnclosingElement()), caller);
       }
+      case CONSTANTS -> addConstants(MoreElements.asType(target), caller);
       case CALL -> {
         if (target instanceof ExecutableElement method) {
+          addReceivers(method, call.receivers(), caller);
           call(method, caller);
         } else {
           add(target, caller);
@@ -139,17 +152,24 @@ final class ReachableCode {
   }
 
   private void call(ExecutableElement method, CodeUnit caller) {
-    if (!called.add(method)) {
-      return;
-    }
-    if (graph.find(method).isEmpty() && method.getModifiers().contains(Modifier.STATIC)) {
-      addConstants(MoreElements.asType(method.getEnclosingElement()), caller);
-    }
-    if (overriders(method, module).findAny().isEmpty()) {
+    Set<Modifier> modifiers = method.getModifiers();
+    TypeElement type = MoreElements.asType(method.getEnclosingElement());
+    if (modifiers.contains(Modifier.STATIC)) {
+      if (graph.find(method).isEmpty()) {
+        addConstants(type, caller);
+      }
       add(method, caller);
+    } else if (virtualCalls.putIfAbsent(method, caller) == null) {
+      if (!type.getModifiers().contains(Modifier.ABSTRACT)
+          && !hierarchy.isOverridden(method, module)) {
+        add(method, caller);
+      }
+      List.copyOf(instances.keySet()).forEach(instance -> callOn(instance, method, caller));
     }
-    instances.forEach(
-        type -> overriders(method, type).forEach(overrider -> add(overrider, caller)));
+  }
+
+  private void callOn(TypeElement instance, ExecutableElement method, CodeUnit caller) {
+    hierarchy.implementations(method, instance).forEach(target -> add(target, caller));
   }
 
   /** Methods without code in the source, such as {@code values()}, return the constants. */
@@ -159,37 +179,84 @@ final class ReachableCode {
         .forEach(constant -> add(constant, caller));
   }
 
-  private void addInstance(TypeElement type, CodeUnit caller) {
-    if (instances.add(type)) {
-      called.forEach(
-          method -> overriders(method, type).forEach(overrider -> add(overrider, caller)));
-      libraryMethods(type)
-          .forEach(method -> overriders(method, type).forEach(overrider -> add(overrider, caller)));
+  private void addInstance(TypeElement type, CodeUnit creator) {
+    if (instances.putIfAbsent(type, creator) == null) {
+      virtualCalls.forEach((method, caller) -> callOn(type, method, caller));
+      hierarchy.callbacks(type).forEach(callback -> add(callback, creator));
     }
   }
 
-  /** Returns the methods of a class that override the given one. */
-  private Stream<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
-    return methods.computeIfAbsent(type, this::methodsOf).get(method.getSimpleName()).stream()
-        .filter(candidate -> elements.overrides(candidate, method, type));
+  private void addReceivers(
+      ExecutableElement method, Collection<ValueOrigin> receivers, CodeUnit caller) {
+    for (ValueOrigin receiver : origins.resolve(receivers)) {
+      if (receiver instanceof ValueOrigin.Instance instance) {
+        addInstance(instance.type(), caller);
+      } else if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (receiver instanceof ValueOrigin.Lambda lambda) {
+          add(lambda.code(), caller);
+        } else if (receiver instanceof ValueOrigin.MethodReference reference) {
+          call(reference.method(), caller);
+        }
+      }
+    }
   }
 
-  private ImmutableListMultimap<Name, ExecutableElement> methodsOf(TypeElement type) {
-    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(method -> graph.find(method).isPresent())
-        .collect(ImmutableListMultimap.toImmutableListMultimap(
-            ExecutableElement::getSimpleName, method -> method));
+  /**
+   * Adds the branches that may run as far as is known; or, in doubt, those of unknown variables.
+   */
+  private boolean openBranches(boolean inDoubt) {
+    Map<Branch, CodeUnit> open = new LinkedHashMap<>();
+    closedBranches.forEach((branch, code) -> {
+      if (inDoubt ? booleans.mayHoldInDoubt(branch.guard()) : booleans.mayHold(branch.guard())) {
+        open.put(branch, code);
+      }
+    });
+    open.forEach((branch, code) -> {
+      closedBranches.remove(branch);
+      add(branch.code(), code);
+    });
+    return !open.isEmpty();
   }
 
-  /** Returns the methods of a class's supertypes that are not compiled here. */
-  private Stream<ExecutableElement> libraryMethods(TypeElement type) {
-    return types.directSupertypes(type.asType()).stream()
-        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
-        .map(MoreTypes::asTypeElement)
-        .flatMap(supertype -> Stream.concat(
-            sources.contain(supertype)
-                ? Stream.empty()
-                : ElementFilter.methodsIn(supertype.getEnclosedElements()).stream(),
-            libraryMethods(supertype)));
+  /** Adds the methods by which values that escape are shown, and others compared. */
+  private boolean showValues() {
+    if (!graph.hasObjectMethods()) {
+      return false;
+    }
+    int before = callers.size();
+    new EscapeAnalysis(callers.keySet(), graph).escaping().forEach((type, code) -> {
+      if (type instanceof TypeElement escaping && shown.add(escaping)) {
+        hierarchy.named(escaping, "toString").forEach(method -> add(method, code));
+      }
+    });
+    for (CodeUnit code : List.copyOf(callers.keySet())) {
+      code.comparedTypes()
+          .forEach(type -> ObjectMethods.COMPARISONS.stream()
+              .flatMap(name -> hierarchy.named(type, name).stream())
+              .forEach(method -> add(method, code)));
+    }
+    return callers.size() > before;
+  }
+
+  /** Finds code for methods of abstract classes of which no instance is known. */
+  private boolean resolveCalls() {
+    int before = callers.size();
+    for (Map.Entry<ExecutableElement, CodeUnit> call : List.copyOf(virtualCalls.entrySet())) {
+      ExecutableElement method = call.getKey();
+      TypeElement type = MoreElements.asType(method.getEnclosingElement());
+      if (type.getModifiers().contains(Modifier.ABSTRACT) && !hasInstance(type)) {
+        List<TypeElement> implementers = hierarchy.implementers(method);
+        if (implementers.size() == 1) {
+          addInstance(implementers.get(0), call.getValue());
+        } else {
+          add(method, call.getValue());
+        }
+      }
+    }
+    return callers.size() > before;
+  }
+
+  private boolean hasInstance(TypeElement type) {
+    return instances.keySet().stream().anyMatch(instance -> hierarchy.isSubclass(instance, type));
   }
 }

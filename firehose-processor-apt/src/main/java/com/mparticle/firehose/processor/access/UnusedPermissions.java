@@ -15,6 +15,7 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.RequiredPermissions;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,22 +25,22 @@ import java.util.stream.Stream;
 final class UnusedPermissions {
 
   private final ModuleDeclaration module;
-  private final ImmutableSet<Requirement> read;
-  private final ImmutableSet<Class<?>> escaping;
+  private final ImmutableSet<Requirement> used;
 
   /**
    * Creates the check of a module.
    *
    * @param codes the code that may run for it
+   * @param escaping what values hold that this code lets escape
    */
-  UnusedPermissions(ModuleDeclaration module, Collection<CodeUnit> codes) {
+  UnusedPermissions(
+      ModuleDeclaration module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
     this.module = module;
-    this.read = codes.stream()
-        .flatMap(code -> code.accesses().stream())
-        .map(access -> access.element().requirement())
-        .collect(ImmutableSet.toImmutableSet());
-    this.escaping = codes.stream()
-        .flatMap(code -> code.escaping().stream())
+    this.used = Stream.concat(
+            codes.stream()
+                .flatMap(code -> code.accesses().stream())
+                .map(access -> access.element().requirement()),
+            escaping.stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -55,9 +56,7 @@ final class UnusedPermissions {
 
   /** A permission that no property requires is used by any module that receives messages. */
   private boolean isUsed(Permission permission) {
-    return read.contains(new Requirement.OfPermission(permission))
-        || escaping.stream()
-            .anyMatch(type -> RequiredPermissions.permissionsWithin(type).contains(permission))
+    return used.contains(new Requirement.OfPermission(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
         || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
@@ -78,8 +77,7 @@ final class UnusedPermissions {
   /** Data subjects are found by the identities that a module has permissions for. */
   private boolean reads(Class<?> kind) {
     return module.dsr().isPresent()
-        || !escaping.isEmpty()
-        || read.contains(new Requirement.OfIdentities(kind))
+        || used.contains(new Requirement.OfIdentities(kind))
         || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types().stream())
             .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
@@ -87,7 +85,7 @@ final class UnusedPermissions {
   }
 
   private boolean isSearched(Object type) {
-    return type instanceof Enum<?> constant && read.contains(new Requirement.OfIdentity(constant));
+    return type instanceof Enum<?> constant && used.contains(new Requirement.OfIdentity(constant));
   }
 
   private static Finding unused(Located<Permission> permission) {

@@ -8,7 +8,6 @@ import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.OverriddenHandler;
 import com.mparticle.firehose.processor.model.Position;
-import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,12 +25,14 @@ final class HandlersReader {
   private final TypeElement module;
   private final Types types;
   private final Elements elements;
+  private final ThrownTypes thrownTypes;
   private final ImmutableSet<ExecutableElement> methods;
 
   HandlersReader(TypeElement module, Types types, Elements elements) {
     this.module = module;
     this.types = types;
     this.elements = elements;
+    this.thrownTypes = new ThrownTypes(module, types, elements);
     this.methods = MoreElements.getAllMethods(module, types, elements);
   }
 
@@ -85,11 +86,19 @@ final class HandlersReader {
         method.getSimpleName().toString(),
         method.getModifiers().stream().map(Modifier::toString).toList(),
         isAccessible(method),
+        isOverloaded(method),
         signatures.parameters(method, type),
         signatures.returned(type),
-        type.getThrownTypes().stream().map(types::erasure).map(TypeName::get).toList(),
+        thrownTypes.declared(type),
+        thrownTypes.others(type),
         position,
         Position.of(method));
+  }
+
+  private boolean isOverloaded(ExecutableElement method) {
+    return methods.stream()
+        .anyMatch(
+            other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
   private boolean isAccessible(ExecutableElement method) {

@@ -14,6 +14,7 @@ import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.ReturnedValue;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.model.SimpleTypeNames;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,16 +53,26 @@ final class SignatureReader {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      TypeMirror parameterType = types.erasure(type.getParameterTypes().get(i));
+      TypeMirror written = type.getParameterTypes().get(i);
+      TypeMirror parameterType = types.erasure(written);
       parameters.add(new Parameter(
           parameter.getSimpleName().toString(),
-          SimpleTypeNames.of(TypeName.get(type.getParameterTypes().get(i))),
-          source(parameterType),
+          SimpleTypeNames.of(TypeName.get(written)),
+          isVariable(written) ? ParameterSource.NOTHING : source(parameterType),
+          TypeName.get(parameterType),
+          isVariable(written),
           accepted(parameterType),
           isSettings(parameterType),
           Position.of(parameter)));
     }
     return List.copyOf(parameters);
+  }
+
+  /** A variable of a method is inferred from the argument, if there is just one bound to meet. */
+  private static boolean isVariable(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        && (!(MoreTypes.asElement(type).getEnclosingElement() instanceof ExecutableElement)
+            || MoreTypes.asTypeVariable(type).getUpperBound().getKind() == TypeKind.INTERSECTION);
   }
 
   ReturnedValue returned(ExecutableType type) {
@@ -100,11 +111,15 @@ final class SignatureReader {
   }
 
   private Optional<ParameterSource> settingsOf(TypeMirror type) {
-    String name = type.toString();
     return settings.entrySet().stream()
-        .filter(entry -> entry.getValue().type().canonicalName().equals(name))
+        .filter(entry -> isClass(type, entry.getValue().type()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static boolean isClass(TypeMirror type, ClassName name) {
+    return type.getKind() == TypeKind.DECLARED
+        && ClassName.get(MoreTypes.asTypeElement(type)).equals(name);
   }
 
   private static boolean isSettings(TypeMirror type) {

@@ -21,6 +21,7 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
@@ -203,8 +204,18 @@ final class HookGenerator {
 
   private CodeBlock argument(Handler handler, Parameter parameter) {
     return switch (parameter.source()) {
-      case EVENT -> CodeBlock.of("event");
-      case NOTIFICATION -> CodeBlock.of("notification");
+      case EVENT ->
+        part(
+            "event",
+            handler.types(Event.Type.class).map(Event.Type::valueType),
+            handler,
+            parameter);
+      case NOTIFICATION ->
+        part(
+            "notification",
+            handler.types(SystemNotification.Type.class).map(SystemNotification.Type::valueType),
+            handler,
+            parameter);
       case BATCH -> CodeBlock.of("context.batch()");
       case AUDIENCE -> CodeBlock.of("membership.audience()");
       case USER_PROFILE ->
@@ -216,6 +227,16 @@ final class HookGenerator {
       case NOTHING ->
         throw new IllegalStateException(parameter + " of " + handler.name() + " is not checked");
     };
+  }
+
+  /** A cast tells the handler from another method of its name that takes a subtype. */
+  private static CodeBlock part(
+      String name, Stream<? extends Class<?>> valueTypes, Handler handler, Parameter parameter) {
+    boolean isSubtype =
+        valueTypes.anyMatch(type -> !ClassName.get(type).equals(parameter.erasure()));
+    return handler.isOverloaded() && isSubtype
+        ? CodeBlock.of("($T) $L", parameter.erasure(), name)
+        : CodeBlock.of("$L", name);
   }
 
   /** The context of a batch or of membership changes reads the account's settings once. */

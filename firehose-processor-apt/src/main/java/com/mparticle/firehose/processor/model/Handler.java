@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * @param name of the method
  * @param modifiers of the method, such as {@code private}
  * @param accessible whether code in the package of the module may call the method
+ * @param isOverloaded whether the module has another method of that name
+ * @param thrown what a method that calls it has to declare
+ * @param otherThrowables simple names of what it throws beyond exceptions and errors
  * @param position the annotation
  * @param methodPosition the method
  */
@@ -21,9 +24,11 @@ public record Handler(
     String name,
     List<String> modifiers,
     boolean accessible,
+    boolean isOverloaded,
     List<Parameter> parameters,
     ReturnedValue returned,
     List<TypeName> thrown,
+    List<String> otherThrowables,
     Position position,
     Position methodPosition) {
 

@@ -56,11 +56,11 @@ final class HandlerParameters implements Check {
                     Phrases.method(handler),
                     parameter.type(),
                     parameter.name(),
-                    origin(handler.kind(), parameter),
+                    origin(handler, parameter),
                     fix(handler, parameter, module))));
   }
 
-  private static String origin(HandlerKind kind, Parameter parameter) {
+  private static String origin(Handler handler, Parameter parameter) {
     List<String> takers = Arrays.stream(HandlerKind.values())
         .filter(other -> other.sources().contains(parameter.source()))
         .map(Phrases::annotation)
@@ -68,9 +68,15 @@ final class HandlerParameters implements Check {
     if (!takers.isEmpty()) {
       return "only %s methods are given".formatted(Phrases.or(takers));
     }
-    return parameter.isSettings()
-        ? Phrases.annotation(kind.section()) + " does not name"
-        : "no message holds";
+    if (parameter.isSettings()) {
+      return Phrases.annotation(handler.kind().section()) + " does not name";
+    }
+    if (parameter.isTypeVariable()) {
+      return "is of a type that the dispatcher does not know";
+    }
+    return MessageParts.find(handler, parameter)
+        .map(part -> "is a part of " + part.holder().sourceText())
+        .orElse("the dispatcher has no value for");
   }
 
   private static String fix(Handler handler, Parameter parameter, ModuleDeclaration module) {
@@ -87,10 +93,37 @@ final class HandlerParameters implements Check {
                 Phrases.annotation(handler.kind().section()));
       }
     }
+    return MessageParts.find(handler, parameter)
+        .filter(part -> !parameter.isTypeVariable())
+        .map(part -> reading(part, handler))
+        .orElseGet(() -> replacing(handler, parameter, module));
+  }
+
+  private static String reading(MessageParts.Part part, Handler handler) {
+    String type = part.holder().sourceText();
+    return handler.parameters().stream()
+        .filter(parameter -> parameter.source() == part.holder())
+        .map(parameter -> "read %s.%s() instead".formatted(parameter.name(), part.accessor()))
+        .findFirst()
+        .orElseGet(() -> {
+          String name = part.holder()
+              .part()
+              .orElse(part.holder() == ParameterSource.BATCH ? "batch" : "request");
+          return "write %s %s, and read %2$s.%s()".formatted(type, name, part.accessor());
+        });
+  }
+
+  private static String replacing(Handler handler, Parameter parameter, ModuleDeclaration module) {
     List<String> alternatives = alternatives(handler, module);
+    boolean isDependency = parameter.source() == ParameterSource.NOTHING
+        && !parameter.isTypeVariable()
+        && !parameter.isSettings();
+    String otherwise = isDependency
+        ? "give it to the constructor of " + module.className().simpleName()
+        : "remove it";
     return alternatives.isEmpty()
-        ? "remove it"
-        : "write %s, or remove it".formatted(Phrases.or(alternatives));
+        ? otherwise
+        : "write %s, or %s".formatted(Phrases.or(alternatives), otherwise);
   }
 
   /** Returns what the method could be given in addition. */

@@ -49,6 +49,47 @@ final class CoexistenceTest {
   }
 
   @Test
+  void unknownValueOfTheOptionIsReported() {
+    Compilation compilation = UNPERMITTED.compile("-Afirehose.reads=OFF");
+
+    assertThat(compilation).hadErrorContaining("[unpermitted-read]");
+    assertThat(compilation).hadWarningCount(1);
+    assertThat(compilation)
+        .hadWarningContaining(
+            "-Afirehose.reads=OFF is taken for on: write -Afirehose.reads=on or -Afirehose.reads=off");
+    assertThat(UNPERMITTED.compile("-Afirehose.reads=on").warnings()).isEmpty();
+  }
+
+  @Test
+  void noteSaysThatJavacDidNotCompileTheCode() {
+    assertThat(UNPERMITTED.compile("-proc:only")).succeededWithoutWarnings();
+    assertThat(notes(UNPERMITTED.compile("-proc:only")))
+        .containsExactly(
+            "Whether modules read data without permission was not checked, as javac did not compile their"
+                + " code");
+    assertThat(notes(UNPERMITTED.compile("-proc:only", "-Akapt.kotlin.generated=build")))
+        .containsExactly(
+            "Whether modules read data without permission was not checked, as kapt does not compile their"
+                + " code");
+  }
+
+  @Test
+  void noNoteFollowsOtherErrors() {
+    Sample sample = Sample.ofPackages(
+        "@Module class Acme { @Handles(Event.Type.CUSTOM_EVENT) void track(Event event) {} }",
+        "@Module class Bravo {}");
+
+    assertThat(notes(sample.compile())).isEmpty();
+    assertThat(notes(sample.compile("-proc:only"))).isEmpty();
+  }
+
+  private static List<String> notes(Compilation compilation) {
+    return compilation.notes().stream()
+        .map(note -> note.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  @Test
   void environmentOfTheBuildToolIsUnwrapped() {
     Compilation compilation = compile(UNPERMITTED, wrapped(new FirehoseProcessor()));
 

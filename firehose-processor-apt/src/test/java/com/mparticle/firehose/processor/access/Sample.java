@@ -17,7 +17,8 @@ import javax.tools.JavaFileObject;
 
 /**
  * Source files whose lines tell what the compiler should say of them: {@code // unpermitted: MPID}
- * where something is read in vain, {@code // unused: MPID} where something is asked for in vain.
+ * and {@code // unregistered: SCREEN_VIEW} where something is read in vain, {@code // unused: MPID}
+ * where something is asked for in vain.
  */
 record Sample(ImmutableList<JavaFileObject> files) {
 
@@ -29,6 +30,7 @@ record Sample(ImmutableList<JavaFileObject> files) {
       import com.mparticle.firehose.model.audienceprocessing.*; \
       import com.mparticle.firehose.model.dsrprocessing.*; \
       import com.mparticle.firehose.model.eventprocessing.*; \
+      import com.mparticle.firehose.model.notification.*; \
       import com.mparticle.firehose.model.registration.Permission; \
       import java.util.*; \
       import java.util.function.*; \
@@ -44,6 +46,16 @@ record Sample(ImmutableList<JavaFileObject> files) {
     return new Sample(IntStream.range(0, classes.length)
         .mapToObj(i -> JavaFileObjects.forSourceString(
             "com.acme.File" + i, HEADER + classes[i].replace("@Module", MODULE)))
+        .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Classes in packages of their own, which therefore may have the same names. */
+  static Sample ofPackages(String... classes) {
+    return new Sample(IntStream.range(0, classes.length)
+        .mapToObj(i -> JavaFileObjects.forSourceString(
+            "com.acme.p%1$d.File%1$d".formatted(i),
+            HEADER.replace("package com.acme;", "package com.acme.p%d;".formatted(i))
+                + classes[i].replace("@Module", MODULE)))
         .collect(ImmutableList.toImmutableList()));
   }
 
@@ -106,13 +118,17 @@ record Sample(ImmutableList<JavaFileObject> files) {
     if (message.startsWith("[unpermitted-read] ")) {
       return where + " unpermitted: " + missing(message);
     }
+    if (message.startsWith("[unregistered-read] ")) {
+      return where + " unregistered: " + missing(message);
+    }
     return message.startsWith("[unused-")
         ? where + " unused: " + last(message.replaceFirst("^\\S+ (\\S+) .*", "$1"))
         : where + " " + shown.getKind() + " " + message;
   }
 
   private static String missing(String message) {
-    String permission = message.replaceFirst(".* without Permission\\.([A-Z_]+).*", "$1");
+    String permission =
+        message.replaceFirst(".* without (?:a handler for )?[\\w.]+\\.([A-Z_]{3,}).*", "$1");
     return permission.equals(message)
         ? last(message.replaceFirst("^\\S+ (\\S+) .*", "$1"))
         : permission;

@@ -23,8 +23,8 @@ class HandlerParametersTest {
             """)
         .with("String name")
         .isError(
-            "[handler-parameter] track() takes String name, which no message holds: write EventProcessingRequest or"
-                + " AcmeSettings, or remove it")
+            "[handler-parameter] track() takes String name, which the dispatcher has no value for: write"
+                + " EventProcessingRequest or AcmeSettings, or give it to the constructor of Acme")
         .isFixedBy("EventProcessingRequest batch")
         .isFixedBy("AcmeSettings settings");
   }
@@ -42,8 +42,8 @@ class HandlerParametersTest {
             """)
         .with("List<Audience> audiences")
         .isError(
-            "[handler-parameter] changed() takes List<Audience> audiences, which no message holds: write Audience, or"
-                + " remove it")
+            "[handler-parameter] changed() takes List<Audience> audiences, which the dispatcher has no value for: write"
+                + " Audience, or give it to the constructor of Acme")
         .isFixedBy("Audience audience");
   }
 
@@ -60,8 +60,99 @@ class HandlerParametersTest {
             }
             """)
         .with(", int number")
-        .isError("[handler-parameter] erase() takes int number, which no message holds: remove it")
+        .isError(
+            "[handler-parameter] erase() takes int number, which the dispatcher has no value for: give it to the"
+                + " constructor of Acme")
+        .isFixedBy(") {} Acme(int number");
+  }
+
+  @Test
+  void partOfTheBatchIsReadFromIt() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(
+                  CustomEvent event,
+                  ___) {}
+            }
+            """)
+        .with("RuntimeEnvironment environment")
+        .isError(
+            "[handler-parameter] track() takes RuntimeEnvironment environment, which is a part of EventProcessingRequest:"
+                + " write EventProcessingRequest batch, and read batch.runtimeEnvironment()")
+        .with("IosRuntimeEnvironment environment")
+        .isError(
+            "[handler-parameter] track() takes IosRuntimeEnvironment environment, which is a part of"
+                + " EventProcessingRequest: write EventProcessingRequest batch, and read batch.runtimeEnvironment()")
+        .with("UserIdentity identity")
+        .isError(
+            "[handler-parameter] track() takes UserIdentity identity, which is a part of EventProcessingRequest: write"
+                + " EventProcessingRequest batch, and read batch.userIdentities()")
+        .isFixedBy("EventProcessingRequest batch");
+  }
+
+  @Test
+  void partOfAnotherParameterIsReadFromThat() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @BeforeEvents
+              void before(EventProcessingRequest all
+                  ___) {}
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(CustomEvent event) {}
+            }
+            """)
+        .with(", RuntimeEnvironment environment")
+        .isError(
+            "[handler-parameter] before() takes RuntimeEnvironment environment, which is a part of"
+                + " EventProcessingRequest: read all.runtimeEnvironment() instead")
         .isFixedBy("");
+  }
+
+  @Test
+  void clientIsGivenToTheConstructor() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(CustomEvent event, EventProcessingRequest batch
+                  ___) {}
+              interface Client {}
+            }
+            """)
+        .with(", Client client")
+        .isError(
+            "[handler-parameter] track() takes Acme.Client client, which the dispatcher has no value for: give it to the"
+                + " constructor of Acme")
+        .isFixedBy(") {} Acme(Client client");
+  }
+
+  @Test
+  void typeVariableThatTheDispatcherDoesNotKnowIsNoParameter() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme<T extends CustomEvent> {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              ___ event) {}
+            }
+            """)
+        .with("void track(T")
+        .isError(
+            "[handler-parameter] track() takes T event, which is of a type that the dispatcher does not know: write Event"
+                + " or EventProcessingRequest, or remove it")
+        .with("<E extends Event & Cloneable> void track(E")
+        .isError(
+            "[handler-parameter] track() takes E event, which is of a type that the dispatcher does not know: write Event"
+                + " or EventProcessingRequest, or remove it")
+        .isFixedBy("void track(CustomEvent")
+        .isFixedBy("<E extends Event> void track(E")
+        .isFixedBy("<E extends CustomEvent> void track(E");
   }
 
   @Test

@@ -21,6 +21,35 @@ class HandlerReturnsTest {
   }
 
   @Test
+  void typesAreKnownWithTheirAnnotations() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(subscriptionSettings = Acme.AcmeAudience.class)
+            class Acme {
+              @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+              @interface NotNull {}
+              interface AcmeAudience {
+                @Setting(name = "List") String list();
+              }
+              @HandlesAudienceSubscription
+              ___ subscribe(@NotNull AudienceSubscriptionRequest request, Acme.@NotNull AcmeAudience settings) {
+                throw new UnsupportedOperationException();
+              }
+              @HandlesAudienceMembershipChange
+              void change(@NotNull Audience audience, @NotNull AcmeAudience settings) {}
+            }
+            """)
+        .with("@NotNull Optional<@NotNull String>")
+        .isErrorAt(
+            "subscribe(",
+            "[handler-return] subscribe() returns Optional<String>, which would be lost: write void,"
+                + " AudienceSubscriptionResponse or AcmeAudience")
+        .isFixedBy("@NotNull AcmeAudience")
+        .isFixedBy("Acme.@NotNull AcmeAudience")
+        .isFixedBy("@NotNull AudienceSubscriptionResponse");
+  }
+
+  @Test
   void notificationHandlerReturnsNothing() {
     Mistake.in("""
             @FirehoseModule(name = "Acme", version = "1.0")

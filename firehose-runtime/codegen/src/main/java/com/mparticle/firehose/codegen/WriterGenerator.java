@@ -96,7 +96,7 @@ final class WriterGenerator {
             ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class), ClassName.get(String.class), element(property)),
             property.accessor())
-        .addStatement("json.name(entry.getKey())")
+        .addStatement("json.key(entry.getKey())")
         .addStatement("$T.write(entry.getValue(), json)", elementWriter(property))
         .endControlFlow()
         .addStatement("json.endObject()")

@@ -40,10 +40,10 @@ public final class Warmup {
     List<byte[]> messages = messages();
     for (int round = 0; round < ROUNDS; round++) {
       for (byte[] json : messages) {
-        Message message = MessageReader.read(json, filter);
+        Message message = MessageReader.read(json, filter, json.length);
         MessageWriter.write(
             ResponseEnvelope.forRequest(message).empty(), OutputStream.nullOutputStream());
-        touchLazyParts(message, MessageReader.read(json, filter));
+        touchLazyParts(message, MessageReader.read(json, filter, json.length));
       }
     }
   }

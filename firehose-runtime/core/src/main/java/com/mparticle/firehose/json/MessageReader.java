@@ -2,6 +2,7 @@ package com.mparticle.firehose.json;
 
 import com.mparticle.firehose.json.codec.EventFilter;
 import com.mparticle.firehose.json.codec.JsonMismatchException;
+import com.mparticle.firehose.json.codec.JsonPath;
 import com.mparticle.firehose.json.codec.PolymorphicMessageReader;
 import com.mparticle.firehose.json.jackson.JacksonMessageReader;
 import com.mparticle.firehose.json.scan.FastPathMissException;
@@ -24,18 +25,26 @@ public final class MessageReader {
   /**
    * Reads a document that is one message.
    *
-   * @param json UTF-8, with nothing but white space around the message; read to its end, stays open
-   * @throws JsonMismatchException if it is no message
+   * @param json UTF-8, with nothing but white space around the message; read to its end, unless it
+   *     is too large; stays open
+   * @param maxBytes the most bytes that the document may have; no more memory is taken for them
+   * @throws JsonMismatchException if it is no message, or has more bytes
    * @throws IOException if the stream can't be read
    */
-  public static Message read(InputStream json, EventFilter filter) throws IOException {
-    byte[] buffer = new byte[Math.max(json.available(), MIN_BUFFER_LENGTH) + 1];
+  public static Message read(InputStream json, EventFilter filter, int maxBytes)
+      throws IOException {
+    // Room for one byte too many, and for the zero byte that the fast path needs at the end.
+    int maxLength = maxBytes + 2;
+    byte[] buffer = new byte[Math.min(Math.max(json.available(), MIN_BUFFER_LENGTH), maxBytes) + 2];
     int length = 0;
     int count = 0;
     while (count >= 0) {
       length += count;
+      if (length > maxBytes) {
+        throw tooLarge(maxBytes);
+      }
       if (length == buffer.length - 1) {
-        buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, maxLength));
       }
       count = json.read(buffer, length, buffer.length - 1 - length);
     }
@@ -46,10 +55,18 @@ public final class MessageReader {
    * Reads a document that is one message.
    *
    * @param json UTF-8, with nothing but white space around the message
-   * @throws JsonMismatchException if it is no message
+   * @param maxBytes the most bytes that the document may have
+   * @throws JsonMismatchException if it is no message, or has more bytes
    */
-  public static Message read(byte[] json, EventFilter filter) throws IOException {
+  public static Message read(byte[] json, EventFilter filter, int maxBytes) throws IOException {
+    if (json.length > maxBytes) {
+      throw tooLarge(maxBytes);
+    }
     return read(Arrays.copyOf(json, json.length + 1), json.length, filter);
+  }
+
+  private static JsonMismatchException tooLarge(int maxBytes) {
+    return new JsonMismatchException(JsonPath.ROOT, "larger than " + maxBytes + " bytes");
   }
 
   private static Message read(byte[] json, int length, EventFilter filter) throws IOException {

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.json;
 
-import com.mparticle.firehose.json.jackson.JacksonMessageWriter;
+import com.mparticle.firehose.json.codec.MessageSubtypes;
+import com.mparticle.firehose.json.scan.Utf8JsonWriter;
 import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,17 @@ public final class MessageWriter {
    * @throws IOException if the stream can't be written
    */
   public static void write(Message message, OutputStream json) throws IOException {
-    JacksonMessageWriter.write(message, json);
+    document(message).writeTo(json);
+  }
+
+  /** A message as JSON text. */
+  public static String write(Message message) throws IOException {
+    return document(message).toString();
+  }
+
+  private static Utf8JsonWriter document(Message message) throws IOException {
+    Utf8JsonWriter writer = new Utf8JsonWriter();
+    MessageSubtypes.write(message, writer);
+    return writer;
   }
 }

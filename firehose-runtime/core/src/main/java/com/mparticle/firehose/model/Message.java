@@ -103,5 +103,10 @@ public sealed interface Message
     public Class<? extends Message> valueType() {
       return MessageValueTypes.of(this);
     }
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A constant of the protocol: its wire name is its Java name in lower case (wire format, "Rules for
- * all messages").
+ * all messages"), and so is its {@code toString()}.
  *
  * <p>The protocol grows: a message may name a constant that this version does not have. Every enum
  * that is the type of a property therefore has a constant {@code UNKNOWN}, and the property keeps

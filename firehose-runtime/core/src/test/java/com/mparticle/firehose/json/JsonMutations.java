@@ -47,6 +47,7 @@ public final class JsonMutations {
 
   private final Random random;
   private final double rate;
+  private final List<String> strangeValues;
 
   /**
    * A source of mutations.
@@ -54,8 +55,20 @@ public final class JsonMutations {
    * @param rate how likely each value is touched
    */
   public JsonMutations(long seed, double rate) {
+    this(seed, rate, List.of());
+  }
+
+  /**
+   * A source of mutations.
+   *
+   * @param rate how likely each value is touched
+   * @param moreValues JSON that takes the place of values, besides what every source has
+   */
+  public JsonMutations(long seed, double rate, List<String> moreValues) {
     this.random = new Random(seed);
     this.rate = rate;
+    this.strangeValues = new ArrayList<>(STRANGE_VALUES);
+    this.strangeValues.addAll(moreValues);
   }
 
   /** JSON text that is like the tree, but for a few mutations. */
@@ -120,7 +133,7 @@ public final class JsonMutations {
   }
 
   private String strangeValue() {
-    return STRANGE_VALUES.get(random.nextInt(STRANGE_VALUES.size()));
+    return strangeValues.get(random.nextInt(strangeValues.size()));
   }
 
   private boolean happens() {

@@ -8,7 +8,9 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
 import com.mparticle.firehose.model.eventprocessing.ProductActionEvent;
+import com.mparticle.firehose.model.eventprocessing.ScreenViewEvent;
 import com.mparticle.firehose.model.eventprocessing.SessionStartEvent;
+import com.mparticle.firehose.model.eventprocessing.UnknownEvent;
 import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One part of a batch that can't be read is kept, and does not fail the others. */
 class MalformedPartsTest {
@@ -86,9 +89,34 @@ class MalformedPartsTest {
     assertThat(event.totalAmount()).hasValue(new BigDecimal("1e1000"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\ud83d\":1", "\"x\":{\"\\udc00 \\ud83d\\ude00\":[]}"})
+  void halvesOfCharactersInNamesDoNotMakeTheBatchMalformed(String property) throws IOException {
+    EventProcessingRequest batch = batchOfEvents(
+        "{\"type\":\"screen_view\"," + property + "}",
+        "{\"type\":\"custom_event\",\"name\":\"last\"}");
+
+    assertThat(batch.events()).hasSize(2);
+    assertThat(((CustomEvent) batch.events().get(1)).name()).hasValue("last");
+  }
+
+  @Test
+  void numbersOfManyDigitsDoNotMakeTheBatchMalformed() throws IOException {
+    String number = "9".repeat(100_000);
+    EventProcessingRequest batch = batchOfEvents(
+        "{\"type\":\"screen_view\",\"x\":" + number + "}",
+        "{\"type\":\"screen_view\",\"session_id\":" + number + "}",
+        "{\"type\":\"new\",\"x\":" + number + "}");
+
+    assertThat(batch.events().get(0)).isInstanceOf(ScreenViewEvent.class);
+    assertThat(((MalformedEvent) batch.events().get(1)).problem())
+        .isEqualTo("session_id: expected a whole number, found one out of range");
+    assertThat(((UnknownEvent) batch.events().get(2)).json()).contains(number);
+  }
+
   @Test
   void halvesOfCharactersInUnknownEventsStayEscapes() throws IOException {
-    String event = "{\"type\":\"new\",\"x\":\"\\ud800 \\udc00\",\"y\":\"😀\"}";
+    String event = "{\"type\":\"new\",\"x\":\"\\uD800 \\uDC00\",\"y\":\"😀\"}";
 
     assertThat(serializer.serialize(batchOfEvents(event))).contains(event);
   }

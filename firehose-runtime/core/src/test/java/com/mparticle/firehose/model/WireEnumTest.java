@@ -4,7 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.toSet;
 
 import com.mparticle.firehose.json.ValueJson;
+import com.mparticle.firehose.model.dsrprocessing.OpenDsrIdentity;
 import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -42,6 +45,24 @@ class WireEnumTest {
 
     assertThat(property.constant(value).name()).isEqualTo("UNKNOWN");
     assertThat(property.wireName(value)).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("enumProperties")
+  void textOfAConstantIsItsWireName(EnumProperty property) {
+    for (WireEnum constant : property.constants()) {
+      assertThat(constant.toString()).isEqualTo(constant.wireName());
+    }
+  }
+
+  @Test
+  void textOfATypeIsItsWireName() {
+    assertThat(Event.Type.CUSTOM_EVENT.toString()).isEqualTo("custom_event");
+    assertThat(Message.Type.DSR_PROCESSING_REQUEST.toString()).isEqualTo("dsr_processing_request");
+    assertThat(SystemNotification.Type.GDPR_CONSENT_STATE.toString())
+        .isEqualTo("gdpr_consent_state");
+    assertThat(RuntimeEnvironment.Type.MOBILEWEB.toString()).isEqualTo("mobileweb");
+    assertThat(OpenDsrIdentity.Type.EMAIL.toString()).isEqualTo("email");
   }
 
   @ParameterizedTest

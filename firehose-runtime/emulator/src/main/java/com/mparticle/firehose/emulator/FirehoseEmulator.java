@@ -230,6 +230,11 @@ public final class FirehoseEmulator implements AutoCloseable {
     return dispatch.prepare(message);
   }
 
+  /** Like {@link #preview(ObjectNode)}, for a request that is a value. */
+  public GatedMessage preview(Message request) {
+    return preview(Trees.object(request));
+  }
+
   /**
    * The customer connects an audience; settings that the module returns are in force from then on.
    *

@@ -33,7 +33,7 @@ final class GroupIds {
     if (account.isEmpty() || account.get().accountId().isEmpty()) {
       return NO_ACCOUNT;
     }
-    return String.valueOf(account.get().accountId().getAsInt());
+    return String.valueOf(account.get().accountId().getAsLong());
   }
 
   /** The group of a message. */

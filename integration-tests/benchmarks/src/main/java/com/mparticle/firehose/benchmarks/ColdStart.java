@@ -18,13 +18,13 @@ final class ColdStart {
    *
    * @param arguments {@code walk}, {@code function} or {@code databind}, and the file
    */
-  @SuppressWarnings("NullAway") // The handler does not look at the context.
   public static void main(String[] arguments) throws IOException {
     byte[] json = Files.readAllBytes(Path.of(arguments[1]));
     switch (arguments[0]) {
       case "walk" -> System.out.println(Walk.tokens(json));
       case "function" ->
-        new Function().handleRequest(new ByteArrayInputStream(json), System.out, null);
+        new Function()
+            .handleRequest(new ByteArrayInputStream(json), System.out, new BenchmarkContext());
       case "databind" -> Databind.answer(json, System.out);
       default -> throw new IllegalArgumentException(arguments[0]);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,7 @@ final class JavaBlocksTest {
         sources.put(source.className(), source);
         steps.add(new Step(
             page + ": " + blocks.get(i).heading(),
+            source,
             List.copyOf(sources.values()),
             outcome(blocks, i)));
       }
@@ -63,11 +65,11 @@ final class JavaBlocksTest {
     return isShown ? blocks.get(index + 1).text() : "";
   }
 
-  record Step(String place, List<JavaSource> sources, String outcome) {
+  record Step(String place, JavaSource shown, List<JavaSource> sources, String outcome) {
 
-    /** Name of the class with a main method. */
+    /** Name of the class to run: the one that is shown, else the first with a main method. */
     String program() {
-      return sources.stream()
+      return Stream.concat(Stream.of(shown), sources.stream())
           .filter(JavaSource::hasMain)
           .findFirst()
           .orElseThrow()

@@ -26,6 +26,8 @@ abstract class JsonWriter {
 
   abstract void name(String name) throws IOException;
 
+  abstract void key(String key) throws IOException;
+
   abstract void json(String json) throws IOException;
 
   abstract void string(String name, String value) throws IOException;

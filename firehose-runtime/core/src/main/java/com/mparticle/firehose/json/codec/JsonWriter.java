@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public interface JsonWriter {
 
-  /** Begins an object: the document, an element, or the value after {@link #name}. */
+  /** Begins an object: the document, an element, or the value after a name or key. */
   void beginObject() throws IOException;
 
   /** Begins a property that is an object. */
@@ -29,7 +29,7 @@ public interface JsonWriter {
   /** Ends the object. */
   void endObject() throws IOException;
 
-  /** Begins an array: the document, an element, or the value after {@link #name}. */
+  /** Begins an array: the document, an element, or the value after a name or key. */
   void beginArray() throws IOException;
 
   /** Begins a property that is an array. */
@@ -41,8 +41,15 @@ public interface JsonWriter {
   /** Ends the array. */
   void endArray() throws IOException;
 
-  /** Writes the name of the property whose value comes next. */
+  /**
+   * Writes the name of the property whose value comes next.
+   *
+   * @param name ASCII letters, digits and underscores
+   */
   void name(String name) throws IOException;
+
+  /** Writes the key of the value of a map that comes next. */
+  void key(String key) throws IOException;
 
   /** Writes a value that is JSON already. */
   void json(String json) throws IOException;
@@ -172,7 +179,7 @@ public interface JsonWriter {
     if (!values.isEmpty()) {
       beginObject(name);
       for (Map.Entry<String, List<String>> entry : values.entrySet()) {
-        name(entry.getKey());
+        key(entry.getKey());
         array(entry.getValue());
       }
       endObject();
@@ -185,7 +192,7 @@ public interface JsonWriter {
     if (!values.isEmpty()) {
       beginObject(name);
       for (Map.Entry<String, Map<String, String>> entry : values.entrySet()) {
-        name(entry.getKey());
+        key(entry.getKey());
         object(entry.getValue());
       }
       endObject();
@@ -205,7 +212,7 @@ public interface JsonWriter {
   default void object(Map<String, String> values) throws IOException {
     beginObject();
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      name(entry.getKey());
+      key(entry.getKey());
       string(entry.getValue());
     }
     endObject();

@@ -40,6 +40,11 @@ final class JacksonJsonWriter implements JsonWriter {
     generator.writeFieldName(name);
   }
 
+  @Override
+  public void key(String key) throws IOException {
+    generator.writeFieldName(key);
+  }
+
   /** Writes the tokens, as not all generators write text. */
   @Override
   public void json(String json) throws IOException {

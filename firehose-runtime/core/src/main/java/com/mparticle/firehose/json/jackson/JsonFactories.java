@@ -2,6 +2,7 @@ package com.mparticle.firehose.json.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -24,7 +25,11 @@ final class JsonFactories {
       throw new LinkageError("Firehose needs jackson-core 2." + MIN_MINOR_VERSION
           + " or later, found " + version + " on the class path");
     }
+    // A number that nobody asks for may be of any length; others, Scalars limits.
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build();
     JsonFactoryBuilder builder = new JsonFactoryBuilder()
+        .streamReadConstraints(constraints)
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
     for (JsonWriteFeature feature : JsonWriteFeature.values()) {

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 
 /** Copies values: into JSON without white space, with numbers to the digit as they are. */
 final class RawJson {
+
+  private static final int MAX_DIGITS = 100;
 
   private RawJson() {}
 
@@ -31,11 +34,16 @@ final class RawJson {
       if (isPair(json, i)) {
         i++;
       } else if (Character.isSurrogate(json.charAt(i))) {
-        escaped.append(json, start, i).append("\\u").append(Integer.toHexString(json.charAt(i)));
+        escaped.append(json, start, i).append("\\u").append(hex(json.charAt(i)));
         start = i + 1;
       }
     }
     return start == 0 ? json : escaped.append(json, start, json.length()).toString();
+  }
+
+  /** Four digits in upper case, as the generator of newer versions of Jackson writes them. */
+  private static String hex(char surrogate) {
+    return Integer.toHexString(surrogate).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isPair(String text, int i) {
@@ -59,13 +67,18 @@ final class RawJson {
 
   private static void copyToken(JsonParser parser, JsonGenerator generator) throws IOException {
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_FLOAT || isMinusZero(parser)) {
+    if (token == JsonToken.VALUE_NUMBER_FLOAT || isMinusZero(parser) || isLong(parser)) {
       generator.writeNumber(parser.getText());
     } else if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
       generator.writeString(parser.getText());
     } else {
       generator.copyCurrentEvent(parser);
     }
+  }
+
+  /** Whether the token is a whole number of so many digits that computing it would take long. */
+  private static boolean isLong(JsonParser parser) throws IOException {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getTextLength() > MAX_DIGITS;
   }
 
   /** Whether the token is the one whole number that loses its sign when it is copied. */

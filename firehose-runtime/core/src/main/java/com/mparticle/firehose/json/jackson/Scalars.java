@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalars {
 
+  private static final int MAX_NUMBER_LENGTH = 1000;
+
   private static final String OUT_OF_RANGE = "one out of range";
 
   private Scalars() {}
@@ -31,6 +33,7 @@ final class Scalars {
   static OptionalInt optionalInt(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.WHOLE_NUMBER, json);
       try {
         return OptionalInt.of(parser.getIntValue());
       } catch (InputCoercionException e) {
@@ -55,6 +58,7 @@ final class Scalars {
   static OptionalLong optionalLong(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.WHOLE_NUMBER, json);
       try {
         return OptionalLong.of(parser.getLongValue());
       } catch (InputCoercionException e) {
@@ -72,6 +76,7 @@ final class Scalars {
   static OptionalDouble optionalDouble(JacksonJsonReader json) throws IOException {
     JsonParser parser = json.parser();
     if (parser.currentToken().isNumeric()) {
+      requireMeasure(JsonErrors.NUMBER, json);
       return OptionalDouble.of(parser.getDoubleValue());
     }
     String text = textInsteadOf(JsonErrors.NUMBER, json);
@@ -110,6 +115,7 @@ final class Scalars {
    */
   private static BigDecimal inRange(
       String text, JacksonJsonReader json, String expected, String found) throws IOException {
+    requireMeasure(expected, json);
     BigDecimal number;
     try {
       number = NumberInput.parseBigDecimal(text, false);
@@ -178,6 +184,13 @@ final class Scalars {
       throw json.mismatch(JsonErrors.POINT_IN_TIME);
     }
     throw json.mismatch(JsonErrors.POINT_IN_TIME);
+  }
+
+  /** Numbers of very many digits take a long time to compute; nobody means them. */
+  private static void requireMeasure(String expected, JacksonJsonReader json) throws IOException {
+    if (json.parser().getTextLength() > MAX_NUMBER_LENGTH) {
+      throw json.mismatch(expected, OUT_OF_RANGE);
+    }
   }
 
   private static @Nullable String unlessNull(@Nullable String text) {

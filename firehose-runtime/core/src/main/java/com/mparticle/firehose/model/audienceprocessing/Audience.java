@@ -9,7 +9,7 @@ import com.mparticle.firehose.model.registration.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +22,7 @@ public interface Audience {
 
   /** Identifies the audience. */
   @JsonProperty("audience_id")
-  OptionalInt audienceId();
+  OptionalLong audienceId();
 
   /** Name of the audience. */
   @JsonProperty("audience_name")
@@ -74,6 +74,11 @@ public interface Audience {
     /** Attributes of the user changed. */
     ATTRIBUTE_UPDATE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

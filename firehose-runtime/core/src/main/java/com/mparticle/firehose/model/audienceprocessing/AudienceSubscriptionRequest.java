@@ -9,7 +9,7 @@ import com.mparticle.firehose.model.WireEnum;
 import com.mparticle.firehose.model.registration.Account;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +31,7 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
 
   /** Identifies the audience. */
   @JsonProperty("audience_id")
-  OptionalInt audienceId();
+  OptionalLong audienceId();
 
   /** Name of the audience. */
   @JsonProperty("audience_name")
@@ -87,6 +87,11 @@ public non-sealed interface AudienceSubscriptionRequest extends Message {
     /** Disconnected. */
     REMOVE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -63,6 +63,11 @@ public interface UserAttributeAudienceEvent {
     /** Deleted. */
     DELETE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -6,6 +6,7 @@ import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.SkipNulls;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.Identity;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
@@ -42,6 +43,44 @@ public interface UserProfile {
   @RequiresPermission(Permission.MPID)
   @JsonProperty("mpid")
   Optional<String> mpid();
+
+  /** The first identity of the user that has a type; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type) {
+    return UserIdentity.find(type, userIdentities());
+  }
+
+  /** The first identity of the user that has a type and an encoding; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type, Identity.Encoding encoding) {
+    return UserIdentity.find(type, encoding, userIdentities());
+  }
+
+  /** The first identity of the user's devices that has a type; absent where there is none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(DeviceIdentity.Type type) {
+    return DeviceIdentity.find(type, deviceIdentities());
+  }
+
+  /**
+   * The first identity of the user's devices that has a type and an encoding; absent where there is
+   * none.
+   */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(
+      DeviceIdentity.Type type, Identity.Encoding encoding) {
+    return DeviceIdentity.find(type, encoding, deviceIdentities());
+  }
+
+  /**
+   * The first identity of the user at a partner that has a name; absent where there is none.
+   *
+   * @param name such as {@code PartnerName_IdentityName}
+   */
+  @RequiresIdentityPermission(PartnerIdentity.class)
+  default Optional<PartnerIdentity> partnerIdentity(String name) {
+    return PartnerIdentity.find(name, partnerIdentities());
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {

@@ -37,5 +37,10 @@ public sealed interface AuthenticationConfiguration
     public Class<? extends AuthenticationConfiguration> valueType() {
       return AuthenticationConfigurationValueTypes.of(this);
     }
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -102,7 +102,12 @@ public non-sealed interface OAuth2Authentication extends AuthenticationConfigura
     /** In a header of the partner's choice. */
     CUSTOM_HEADER,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 
   /** Ways to grant access. */
@@ -110,6 +115,11 @@ public non-sealed interface OAuth2Authentication extends AuthenticationConfigura
     /** By an authorization code. */
     AUTHORIZATION_CODE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

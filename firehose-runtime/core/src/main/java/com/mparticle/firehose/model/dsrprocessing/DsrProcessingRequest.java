@@ -107,6 +107,11 @@ public non-sealed interface DsrProcessingRequest extends Message {
     /** Deletion of their data. */
     ERASURE,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

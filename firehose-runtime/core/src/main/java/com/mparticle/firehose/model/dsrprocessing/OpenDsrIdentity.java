@@ -30,6 +30,11 @@ public interface OpenDsrIdentity {
   @JsonProperty("value")
   Optional<String> value();
 
+  /** An identity of a data subject. */
+  static OpenDsrIdentity of(Encoding encoding, String value) {
+    return builder().encoding(encoding).value(value).build();
+  }
+
   /** A builder with all properties absent. */
   static Builder builder() {
     return new Builder();
@@ -49,7 +54,12 @@ public interface OpenDsrIdentity {
     /** As it is. */
     RAW,
     /** Absent, or not known to this version; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 
   /** Kinds of identities, each with the user or device identity that it stands for. */
@@ -98,6 +108,11 @@ public interface OpenDsrIdentity {
     /** The device identity that it stands for; absent for user identities. */
     public Optional<DeviceIdentity.Type> deviceIdentityType() {
       return Optional.ofNullable(deviceIdentityType);
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

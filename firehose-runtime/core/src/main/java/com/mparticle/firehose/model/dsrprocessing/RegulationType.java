@@ -9,5 +9,10 @@ public enum RegulationType implements WireEnum {
   /** California Consumer Privacy Act. */
   CCPA,
   /** General Data Protection Regulation of the European Union. */
-  GDPR
+  GDPR;
+
+  @Override
+  public String toString() {
+    return wireName();
+  }
 }

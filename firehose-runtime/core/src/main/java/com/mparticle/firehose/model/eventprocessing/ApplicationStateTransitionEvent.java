@@ -80,6 +80,11 @@ public non-sealed interface ApplicationStateTransitionEvent extends Event {
     /** Moved to the foreground. */
     FOREGROUND,
     /** A transition that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

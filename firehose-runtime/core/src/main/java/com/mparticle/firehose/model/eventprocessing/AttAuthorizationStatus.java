@@ -16,5 +16,10 @@ public enum AttAuthorizationStatus implements WireEnum {
   /** Forbidden on this device, whatever the user says. */
   RESTRICTED,
   /** A status that this version does not know; never sent under this name. */
-  UNKNOWN
+  UNKNOWN;
+
+  @Override
+  public String toString() {
+    return wireName();
+  }
 }

@@ -78,6 +78,11 @@ public non-sealed interface CustomEvent extends Event {
     /** None of the other categories. */
     OTHER,
     /** Audio and video. */
-    MEDIA
+    MEDIA;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -3,6 +3,7 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +22,36 @@ public non-sealed interface DeviceIdentity extends Identity {
   /** Wire name of {@link #type()}, as received. */
   @JsonProperty("type")
   Optional<String> typeName();
+
+  /**
+   * An identity of a device.
+   *
+   * @param value the identity, or its hash
+   */
+  static DeviceIdentity of(Type type, Encoding encoding, String value) {
+    return builder().type(type).encoding(encoding).value(value).build();
+  }
+
+  /** The first of the given identities that has a type; absent where none has it. */
+  static Optional<DeviceIdentity> find(Type type, List<DeviceIdentity> identities) {
+    for (DeviceIdentity identity : identities) {
+      if (identity.type() == type) {
+        return Optional.of(identity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the given identities that has a type and an encoding; absent where none has. */
+  static Optional<DeviceIdentity> find(
+      Type type, Encoding encoding, List<DeviceIdentity> identities) {
+    for (DeviceIdentity identity : identities) {
+      if (identity.type() == type && identity.encoding() == encoding) {
+        return Optional.of(identity);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {
@@ -66,6 +97,11 @@ public non-sealed interface DeviceIdentity extends Identity {
     /** Roku's identifier for the channel's publisher. */
     ROKU_PUBLISHER_ID,
     /** A kind that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -126,5 +126,10 @@ public sealed interface Event
     public Class<? extends Event> valueType() {
       return EventValueTypes.of(this);
     }
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -123,6 +123,47 @@ public non-sealed interface EventProcessingRequest extends Message {
     return 0;
   }
 
+  /** The first identity of the user that has a type; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type) {
+    return UserIdentity.find(type, userIdentities());
+  }
+
+  /** The first identity of the user that has a type and an encoding; absent where there is none. */
+  @RequiresIdentityPermission(UserIdentity.class)
+  default Optional<UserIdentity> userIdentity(UserIdentity.Type type, Identity.Encoding encoding) {
+    return UserIdentity.find(type, encoding, userIdentities());
+  }
+
+  /** The first identity of the device that has a type; absent where there is none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(DeviceIdentity.Type type) {
+    return runtimeEnvironment().isPresent()
+        ? runtimeEnvironment().get().deviceIdentity(type)
+        : Optional.empty();
+  }
+
+  /**
+   * The first identity of the device that has a type and an encoding; absent where there is none.
+   */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(
+      DeviceIdentity.Type type, Identity.Encoding encoding) {
+    return runtimeEnvironment().isPresent()
+        ? runtimeEnvironment().get().deviceIdentity(type, encoding)
+        : Optional.empty();
+  }
+
+  /**
+   * The first identity of the user at a partner that has a name; absent where there is none.
+   *
+   * @param name such as {@code PartnerName_IdentityName}
+   */
+  @RequiresIdentityPermission(PartnerIdentity.class)
+  default Optional<PartnerIdentity> partnerIdentity(String name) {
+    return PartnerIdentity.find(name, partnerIdentities());
+  }
+
   /** A builder with all properties absent. */
   static Builder builder() {
     return new Builder();

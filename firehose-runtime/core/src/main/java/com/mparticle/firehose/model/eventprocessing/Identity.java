@@ -38,6 +38,11 @@ public sealed interface Identity permits UserIdentity, DeviceIdentity, PartnerId
     /** Hashed with SHA-256. */
     SHA256,
     /** An encoding that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

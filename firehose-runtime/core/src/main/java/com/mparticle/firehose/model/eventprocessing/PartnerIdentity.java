@@ -2,6 +2,7 @@ package com.mparticle.firehose.model.eventprocessing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.FirehoseValue;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +16,30 @@ public non-sealed interface PartnerIdentity extends Identity {
    */
   @JsonProperty("type")
   Optional<String> type();
+
+  /**
+   * An identity of a user at a partner.
+   *
+   * @param name such as {@code PartnerName_IdentityName}
+   * @param value the identity, or its hash
+   */
+  static PartnerIdentity of(String name, Encoding encoding, String value) {
+    return builder().type(name).encoding(encoding).value(value).build();
+  }
+
+  /**
+   * The first of the given identities that has a name; absent where none has it.
+   *
+   * @param name {@link #type()}
+   */
+  static Optional<PartnerIdentity> find(String name, List<PartnerIdentity> identities) {
+    for (PartnerIdentity identity : identities) {
+      if (identity.type().isPresent() && identity.type().get().equals(name)) {
+        return Optional.of(identity);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {

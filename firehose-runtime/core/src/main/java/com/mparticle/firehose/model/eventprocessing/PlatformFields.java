@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.FirehoseValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** Where in mParticle's platform a batch comes from (wire format, "PlatformFields"). */
@@ -13,7 +14,7 @@ public interface PlatformFields {
 
   /** Identifies the customer's account. */
   @JsonProperty("mp_account_id")
-  OptionalInt mpAccountId();
+  OptionalLong mpAccountId();
 
   /** Name of the customer's account. */
   @JsonProperty("mp_account_name")
@@ -21,7 +22,7 @@ public interface PlatformFields {
 
   /** Identifies the workspace within the account. */
   @JsonProperty("workspace_id")
-  OptionalInt workspaceId();
+  OptionalLong workspaceId();
 
   /** Name of the workspace. */
   @JsonProperty("workspace_name")

@@ -48,6 +48,11 @@ public non-sealed interface PrivacySettingChangeEvent extends Event {
     /** Whether the app may collect data. */
     APP_DATA_COLLECTION,
     /** A setting that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -110,6 +110,11 @@ public non-sealed interface ProductActionEvent extends Event {
     /** Looked at in detail. */
     VIEW_DETAIL,
     /** An action that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

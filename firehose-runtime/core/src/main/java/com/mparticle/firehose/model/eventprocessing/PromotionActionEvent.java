@@ -63,6 +63,11 @@ public non-sealed interface PromotionActionEvent extends Event {
     /** Seen. */
     VIEW,
     /** Clicked. */
-    CLICK
+    CLICK;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -53,6 +53,11 @@ public non-sealed interface PushSubscriptionEvent extends Event {
     /** Wants no push messages any more. */
     UNSUBSCRIBE,
     /** An action that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -182,6 +182,21 @@ public sealed interface RuntimeEnvironment
   @JsonProperty("timezone_offset")
   OptionalInt timezoneOffset();
 
+  /** The first identity of the device that has a type; absent where there is none. */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(DeviceIdentity.Type type) {
+    return DeviceIdentity.find(type, identities());
+  }
+
+  /**
+   * The first identity of the device that has a type and an encoding; absent where there is none.
+   */
+  @RequiresIdentityPermission(DeviceIdentity.class)
+  default Optional<DeviceIdentity> deviceIdentity(
+      DeviceIdentity.Type type, Identity.Encoding encoding) {
+    return DeviceIdentity.find(type, encoding, identities());
+  }
+
   /**
    * The kinds of environments, each with its value type; the environments that have no type of
    * their own share one.
@@ -246,6 +261,11 @@ public sealed interface RuntimeEnvironment
      */
     public Set<DeviceIdentity.Type> deviceIdentityTypes() {
       return deviceIdentityTypes;
+    }
+
+    @Override
+    public String toString() {
+      return wireName();
     }
   }
 }

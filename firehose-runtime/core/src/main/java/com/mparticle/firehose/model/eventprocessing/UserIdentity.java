@@ -3,6 +3,7 @@ package com.mparticle.firehose.model.eventprocessing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +22,35 @@ public non-sealed interface UserIdentity extends Identity {
   /** Wire name of {@link #type()}, as received. */
   @JsonProperty("type")
   Optional<String> typeName();
+
+  /**
+   * An identity of a user.
+   *
+   * @param value the identity, or its hash
+   */
+  static UserIdentity of(Type type, Encoding encoding, String value) {
+    return builder().type(type).encoding(encoding).value(value).build();
+  }
+
+  /** The first of the given identities that has a type; absent where none has it. */
+  static Optional<UserIdentity> find(Type type, List<UserIdentity> identities) {
+    for (UserIdentity identity : identities) {
+      if (identity.type() == type) {
+        return Optional.of(identity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the given identities that has a type and an encoding; absent where none has. */
+  static Optional<UserIdentity> find(Type type, Encoding encoding, List<UserIdentity> identities) {
+    for (UserIdentity identity : identities) {
+      if (identity.type() == type && identity.encoding() == encoding) {
+        return Optional.of(identity);
+      }
+    }
+    return Optional.empty();
+  }
 
   /** A builder with all properties absent. */
   static Builder builder() {
@@ -84,6 +114,11 @@ public non-sealed interface UserIdentity extends Identity {
     /** Third phone number. */
     PHONE_NUMBER_3,
     /** A kind that this version does not know; never sent under this name. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

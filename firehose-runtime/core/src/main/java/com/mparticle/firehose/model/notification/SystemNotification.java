@@ -40,5 +40,10 @@ public sealed interface SystemNotification
     public Class<? extends SystemNotification> valueType() {
       return SystemNotificationValueTypes.of(this);
     }
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.SkipNulls;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** A customer's account with the partner (wire format, "Account"). */
@@ -14,7 +14,7 @@ public interface Account {
 
   /** Identifies the account. */
   @JsonProperty("account_id")
-  OptionalInt accountId();
+  OptionalLong accountId();
 
   /** The account settings by id; empty where there are none. */
   @Value.Redacted

@@ -62,5 +62,10 @@ public sealed interface Setting
     public Class<? extends Setting> valueType() {
       return SettingValueTypes.of(this);
     }
+
+    @Override
+    public String toString() {
+      return wireName();
+    }
   }
 }

@@ -13,7 +13,7 @@ class DeviceIdentityTypesTest {
   @Test
   void environmentsTellWhichDeviceIdentitiesOccurOnThem() {
     Stream<String> table = Arrays.stream(RuntimeEnvironment.Type.values())
-        .map(type -> type + ": "
+        .map(type -> type.name() + ": "
             + type.deviceIdentityTypes().stream()
                 .map(DeviceIdentity.Type::wireName)
                 .collect(Collectors.joining(", ")));

@@ -25,7 +25,7 @@ public record SampleAudience(long id, String name) {
    */
   Audience membership(AudienceAction action) {
     Audience.Builder audience =
-        Audience.builder().audienceId(Math.toIntExact(id)).audienceName(name).action(action);
+        Audience.builder().audienceId(id).audienceName(name).action(action);
     if (action != AudienceAction.DELETE) {
       audience.addUserAttributes(
           UserAttributeAudienceEvent.builder()

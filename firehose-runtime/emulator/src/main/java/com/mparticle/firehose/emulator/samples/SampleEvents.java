@@ -2,9 +2,11 @@ package com.mparticle.firehose.emulator.samples;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mparticle.firehose.emulator.json.Trees;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.notification.SystemNotification;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Makes events and notifications from their templates. */
@@ -43,6 +45,14 @@ final class SampleEvents {
     ObjectNode notification = JsonNodeFactory.instance.objectNode().put("type", type.wireName());
     notification.setAll(Templates.copy(Templates.NOTIFICATIONS, type.wireName()));
     return only("system_notifications", notification).systemNotifications().get(0);
+  }
+
+  @SuppressWarnings("unchecked") // The copy has the type of the event.
+  static <E extends Event> E earlier(E event, Duration by) {
+    ObjectNode json = (ObjectNode)
+        Trees.object(EventProcessingRequest.builder().addEvents(event).build()).at("/events/0");
+    json.put("timestamp_ms", json.path("timestamp_ms").asLong() - by.toMillis());
+    return (E) only("events", json).events().get(0);
   }
 
   private static EventProcessingRequest only(String list, ObjectNode part) {

@@ -22,6 +22,7 @@ import com.mparticle.firehose.model.eventprocessing.UserIdentityChangeEvent;
 import com.mparticle.firehose.model.notification.CCPAConsentStateNotification;
 import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,11 @@ public final class Samples {
    */
   public static SystemNotification notification(SystemNotification.Type type) {
     return SampleEvents.notification(type);
+  }
+
+  /** The same event, that much earlier. */
+  public static <E extends Event> E earlier(E event, Duration by) {
+    return SampleEvents.earlier(event, by);
   }
 
   /** A session begins. */

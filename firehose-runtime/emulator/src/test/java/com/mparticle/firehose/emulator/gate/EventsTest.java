@@ -59,7 +59,7 @@ final class EventsTest {
             "$.events[0]",
             Reason.EVENT_TYPE,
             "events of type " + type.wireName() + " reach only modules that handle them",
-            Optional.of("@Handles(Event.Type." + type + ")")));
+            Optional.of("@Handles(Event.Type." + type.name() + ")")));
   }
 
   @Test

@@ -18,6 +18,7 @@ import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.Account;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +129,19 @@ final class SamplesTest {
             .distinct()
             .toList())
         .hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eventsCanBeEarlier(Event.Type type) {
+    Event event = Samples.event(type);
+
+    Event earlier = Samples.earlier(event, Duration.ofMinutes(5));
+
+    assertThat(earlier.timestampMs().orElseThrow())
+        .isEqualTo(Samples.NOW.minusSeconds(300).toEpochMilli());
+    assertThat(earlier.id()).isEqualTo(event.id());
+    assertThat(Samples.earlier(event, Duration.ZERO)).isEqualTo(event);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,20 +92,12 @@ final class JacksonMatrixTest {
 
   /** What the program prints, errors included. */
   private static String run(String jackson, Jdk jdk, String language) throws Exception {
-    Process process = new ProcessBuilder(
-            jdk.java().toString(),
-            "-Duser.language=" + language,
-            "-XX:TieredStopAtLevel=1",
-            "-classpath",
-            classPath(jackson),
-            AnswerMessages.class.getName(),
-            SAMPLES)
-        .redirectErrorStream(true)
-        .start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return output;
+    return ForkedProgram.run(
+        jdk,
+        List.of("-Duser.language=" + language),
+        classPath(jackson),
+        AnswerMessages.class,
+        SAMPLES);
   }
 
   private static String classPath(String jackson) throws IOException {

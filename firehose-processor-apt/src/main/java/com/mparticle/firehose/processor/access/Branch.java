@@ -1,0 +1,4 @@
+package com.mparticle.firehose.processor.access;
+
+/** Code that runs only under a condition. */
+record Branch(CodeUnit code, Guard guard) {}

@@ -1,0 +1,69 @@
+package com.mparticle.firehose.processor.access;
+
+import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
+import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.Phrases;
+
+/**
+ * For which types of events, notifications and runtime environments a module is registered, and
+ * what to write to register it for others. A module without events is taken to be registered for
+ * all, as it has none to look at.
+ */
+record Registration(ModuleDeclaration module) {
+
+  /** Returns whether events of the type arrive. */
+  boolean receives(Event.Type type) {
+    return module.events().isEmpty()
+        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
+            .flatMap(handler -> handler.types(Event.Type.class))
+            .anyMatch(handled -> handled == type);
+  }
+
+  /** Returns whether notifications of the type arrive. */
+  boolean receives(SystemNotification.Type type) {
+    return module.events().isEmpty()
+        || module.handlers(HandlerKind.NOTIFICATION_HANDLER).stream()
+            .flatMap(handler -> handler.types(SystemNotification.Type.class))
+            .anyMatch(handled -> handled == type);
+  }
+
+  /** Returns whether notifications of any type arrive. */
+  boolean receivesNotifications() {
+    return module.events().isEmpty()
+        || !module.handlers(HandlerKind.NOTIFICATION_HANDLER).isEmpty();
+  }
+
+  /** Returns whether batches from the runtime environment arrive. */
+  boolean receives(RuntimeEnvironment.Type type) {
+    return module.events().stream()
+            .flatMap(section -> section.runtimeEnvironments().value().stream())
+            .anyMatch(environment -> environment.value() == type)
+        || module.events().isEmpty();
+  }
+
+  /** Returns what to write so that events of the type arrive. */
+  String fix(Event.Type type) {
+    return "write @Handles(%s) on a method of %s that takes a %s"
+        .formatted(
+            Phrases.constant(type),
+            module.className().simpleName(),
+            type.valueType().getSimpleName());
+  }
+
+  /** Returns what to write so that notifications of the type arrive. */
+  String fix(SystemNotification.Type type) {
+    return "write @HandlesNotification(%s) on a method of %s that takes a %s"
+        .formatted(
+            Phrases.constant(type),
+            module.className().simpleName(),
+            type.valueType().getSimpleName());
+  }
+
+  /** Returns what to write so that batches from the runtime environment arrive. */
+  String fix(RuntimeEnvironment.Type type) {
+    return "write %s in runtimeEnvironments of @EventProcessing".formatted(Phrases.constant(type));
+  }
+}
