@@ -2,14 +2,7 @@ package com.mparticle.firehose.integration.server;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.mparticle.firehose.integration.Sample;
-import example.acme.Acme;
-import example.acme.AcmeApi;
-import example.acme.AcmeDispatcher;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,18 +23,21 @@ final class ServletLoadTest {
   private static final int CONNECTIONS = 64;
   private static final int SECONDS = Integer.getInteger("firehose.load.seconds", 1);
   private static final String TOKEN = "token";
+  private static final String BATCH = """
+      {"type": "event_processing_request", "id": "5f0c7e0a-3a06-4a4e-9a1e-000000000001",
+       "account": {"account_id": 1, "account_settings": {"apiKey": "key"}},
+       "user_identities": [{"type": "email", "encoding": "raw", "value": "a@b.c"}],
+       "events": [{"type": "custom_event", "name": "Kettle on", "attributes": {"tea": "green"}}]}
+      """;
 
   @Test
   void everyRequestIsAnswered() throws Exception {
-    AcmeDispatcher acme =
-        new AcmeDispatcher(new Acme(new AcmeApi(URI.create("http://127.0.0.1:1"))));
-    // What Acme's API would add is not of interest here.
-    String message = Sample.CONNECTION_TEST.json();
+    CountingModule module = new CountingModule();
     ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-    try (AcmeOnJetty jetty = AcmeOnJetty.start(acme, TOKEN, 0)) {
-      run(threads, jetty.url(), message, 1);
+    try (AcmeOnJetty jetty = AcmeOnJetty.start(module, TOKEN, 0)) {
+      int warmUp = run(threads, jetty.url(), 1).length;
       long before = usedHeap();
-      long[] nanos = run(threads, jetty.url(), message, SECONDS);
+      long[] nanos = run(threads, jetty.url(), SECONDS);
       long after = usedHeap();
 
       Arrays.sort(nanos);
@@ -54,16 +50,16 @@ final class ServletLoadTest {
           before >> 10,
           after >> 10);
       assertThat(nanos.length).isAtLeast(CONNECTIONS);
+      assertThat(module.events()).isEqualTo(warmUp + nanos.length);
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static long[] run(ExecutorService threads, URI url, String message, int seconds)
-      throws Exception {
+  private static long[] run(ExecutorService threads, URI url, int seconds) throws Exception {
     List<Future<List<Long>>> clients = new ArrayList<>();
     for (int i = 0; i < CONNECTIONS; i++) {
-      clients.add(threads.submit(() -> requests(url, message, seconds)));
+      clients.add(threads.submit(() -> requests(url, seconds)));
     }
     List<Long> all = new ArrayList<>();
     for (Future<List<Long>> client : clients) {
@@ -72,51 +68,23 @@ final class ServletLoadTest {
     return all.stream().mapToLong(Long::longValue).toArray();
   }
 
-  /** The times that requests over one connection took; each was answered with 200. */
-  private static List<Long> requests(URI url, String message, int seconds) throws IOException {
-    byte[] request = ("POST " + url.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
-            + "Authorization: Token " + TOKEN + "\r\nContent-Type: application/json\r\n"
-            + "Content-Length: " + message.length() + "\r\n\r\n" + message)
-        .getBytes(StandardCharsets.UTF_8);
+  /** The times that requests over one connection took, each of which was answered with 200. */
+  private static List<Long> requests(URI url, int seconds) throws IOException {
     List<Long> nanos = new ArrayList<>();
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-      socket.setTcpNoDelay(true);
-      OutputStream out = socket.getOutputStream();
-      InputStream in = socket.getInputStream();
+    byte[] body = BATCH.getBytes(StandardCharsets.UTF_8);
+    try (HttpClientSocket socket = new HttpClientSocket(url)) {
+      byte[] head = socket.head(TOKEN, "Content-Length: " + body.length);
+      byte[] request = Arrays.copyOf(head, head.length + body.length);
+      System.arraycopy(body, 0, request, head.length, body.length);
+      long end = System.nanoTime() + seconds * 1_000_000_000L;
       while (System.nanoTime() < end) {
         long begin = System.nanoTime();
-        out.write(request);
-        String head = readHead(in);
-        if (!head.startsWith("HTTP/1.1 200")) {
-          throw new AssertionError(head);
-        }
-        in.readNBytes(contentLength(head));
+        socket.send(request);
+        assertThat(socket.readStatus()).isEqualTo(200);
         nanos.add(System.nanoTime() - begin);
       }
     }
     return nanos;
-  }
-
-  private static String readHead(InputStream in) throws IOException {
-    StringBuilder head = new StringBuilder();
-    while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
-      int next = in.read();
-      if (next < 0) {
-        throw new IOException("The connection was closed after " + head);
-      }
-      head.append((char) next);
-    }
-    return head.toString();
-  }
-
-  private static int contentLength(String head) {
-    for (String line : head.split("\r\n", -1)) {
-      if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
-        return Integer.parseInt(line.substring(15).trim());
-      }
-    }
-    throw new AssertionError("No length in " + head);
   }
 
   private static long usedHeap() {
