@@ -35,7 +35,9 @@ final class BatchRun {
       context = context.withState(state);
     }
     try {
-      new NotificationRun(processor, context, progress).process(batch.systemNotifications());
+      if (!batch.systemNotifications().isEmpty()) {
+        new NotificationRun(processor, context, progress).process(batch.systemNotifications());
+      }
       new EventRun(processor, context, progress).process(batch.events());
       return end(context);
     } finally {

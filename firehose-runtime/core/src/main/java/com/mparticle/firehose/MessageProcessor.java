@@ -14,7 +14,6 @@ import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +137,7 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
     long start = System.nanoTime();
     Progress progress = new Progress(request, invocation, listener);
     Message response = answer(request, invocation, progress);
-    progress.finish(Duration.ofNanos(System.nanoTime() - start));
+    progress.finish(start);
     return response == null ? envelope.empty() : envelope.wrap(response);
   }
 

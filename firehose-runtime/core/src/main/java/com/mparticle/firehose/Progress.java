@@ -248,10 +248,10 @@ final class Progress {
   /**
    * Ends the message: logs what mParticle does not send again, and tells the listener.
    *
-   * @param duration how long the message took
+   * @param startNanos when processing started, by {@link System#nanoTime}
    * @throws ProcessingFailedException if the call is to fail
    */
-  void finish(Duration duration) throws ProcessingFailedException {
+  void finish(long startNanos) throws ProcessingFailedException {
     if (dropped != null) {
       Log.dropped(message, dropped.toList());
     }
@@ -263,7 +263,7 @@ final class Progress {
     }
     if (listener != null) {
       try {
-        listener.processed(outcome(duration));
+        listener.processed(outcome(Duration.ofNanos(System.nanoTime() - startNanos)));
       } catch (RuntimeException e) {
         if (failure == null) {
           throw failure(List.of(new Failure("its outcome", List.of(), e)));

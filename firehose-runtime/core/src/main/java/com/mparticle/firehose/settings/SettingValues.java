@@ -270,20 +270,17 @@ public final class SettingValues {
 
     /** Adds a whole number, if there is one. */
     public Builder put(String id, OptionalInt value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsInt()) : this;
     }
 
     /** Adds a whole number, if there is one. */
     public Builder put(String id, OptionalLong value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsLong()) : this;
     }
 
     /** Adds a number, if there is one. */
     public Builder put(String id, OptionalDouble value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsDouble()) : this;
     }
 
     /** The values gathered so far. */

@@ -9,6 +9,8 @@ import com.mparticle.firehose.sqs.SqsIngress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,7 @@ final class IngressLoadTest {
   private static final int RATE = 200;
   private static final int SECONDS = Integer.getInteger("firehose.load.seconds", 1);
 
-  private long nanosInClient;
+  private Time client = Time.ZERO;
 
   @Test
   void everyMessageIsQueued() throws Exception {
@@ -41,22 +43,30 @@ final class IngressLoadTest {
       int count = RATE * SECONDS;
       send(ingress, RATE); // So that all is loaded.
       send(module, RATE);
-      long[] added = new long[count];
       long[] total = new long[count];
+      long[] added = new long[count];
+      long[] addedCpu = new long[count];
       long[] direct = new long[count];
+      long[] directCpu = new long[count];
       long begin = System.nanoTime();
       for (int i = 0; i < count; i++) {
         LockSupport.parkNanos(begin + i * (1_000_000_000L / RATE) - System.nanoTime());
         byte[] batch = batch();
-        nanosInClient = 0;
-        total[i] = time(ingress, batch);
-        added[i] = total[i] - nanosInClient;
-        direct[i] = time(module, batch);
+        client = Time.ZERO;
+        Time all = time(ingress, batch);
+        Time dispatch = time(module, batch);
+        total[i] = all.nanos();
+        added[i] = all.nanos() - client.nanos();
+        addedCpu[i] = all.cpuNanos() - client.cpuNanos();
+        direct[i] = dispatch.nanos();
+        directCpu[i] = dispatch.cpuNanos();
       }
 
       print("ingress, with client and server", total);
       print("ingress alone", added);
       print("direct dispatch", direct);
+      print("ingress alone, CPU", addedCpu);
+      print("direct dispatch, CPU", directCpu);
       assertThat(waiting(queues, queue)).isEqualTo(count + RATE);
     }
   }
@@ -74,26 +84,26 @@ final class IngressLoadTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static long time(MessageEndpoint endpoint, byte[] batch) throws IOException {
-    long begin = System.nanoTime();
+  private static Time time(MessageEndpoint endpoint, byte[] batch) throws IOException {
+    Time begin = Time.now();
     endpoint.handle(
         new ByteArrayInputStream(batch), new ByteArrayOutputStream(), Invocation.of("load"));
-    return System.nanoTime() - begin;
+    return begin.untilNow();
   }
 
-  /** A client that adds up how long its calls take. */
+  /** A client that says how long its last call took. */
   private SqsClient timed(SqsClient sqs) {
     return (SqsClient) Proxy.newProxyInstance(
         SqsClient.class.getClassLoader(),
         new Class<?>[] {SqsClient.class},
         (proxy, method, arguments) -> {
-          long begin = System.nanoTime();
+          Time begin = Time.now();
           try {
             return method.invoke(sqs, arguments);
           } catch (InvocationTargetException e) {
             throw e.getCause();
           } finally {
-            nanosInClient += System.nanoTime() - begin;
+            client = begin.untilNow();
           }
         });
   }
@@ -105,6 +115,22 @@ final class IngressLoadTest {
             request.queueUrl(queue.url()).attributeNamesWithStrings("ApproximateNumberOfMessages"))
         .attributesAsStrings()
         .getOrDefault("ApproximateNumberOfMessages", "0"));
+  }
+
+  /** Time on the wall, and of this thread on a CPU, which does not depend on what else runs. */
+  private record Time(long nanos, long cpuNanos) {
+
+    private static final Time ZERO = new Time(0, 0);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    static Time now() {
+      return new Time(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+    }
+
+    Time untilNow() {
+      Time now = now();
+      return new Time(now.nanos - nanos, now.cpuNanos - cpuNanos);
+    }
   }
 
   private static void print(String what, long[] nanos) {

@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.mparticle.firehose.Invocation;
-import com.mparticle.firehose.integration.AcmeApiServer;
 import com.mparticle.firehose.integration.LambdaAnswer;
 import com.mparticle.firehose.integration.LambdaProcess;
 import com.mparticle.firehose.integration.LambdaRuntimeApi;
@@ -12,6 +11,7 @@ import com.mparticle.firehose.sqs.SqsIngress;
 import example.acme.Acme;
 import example.acme.AcmeApi;
 import example.acme.AcmeDispatcher;
+import example.acme.api.AcmeApiServer;
 import example.acme.queue.AcmeWorker;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
