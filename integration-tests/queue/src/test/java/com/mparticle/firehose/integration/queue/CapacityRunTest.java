@@ -31,8 +31,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 /**
  * What {@link Capacity} computes, beside what workers on a real queue need: messages pile up while
  * the workers are stopped, and then drain while more go on arriving. Prints both drain times;
- * nothing is asserted about time. A second of outage, unless
- * {@code -Dfirehose.load.seconds=60}.
+ * nothing is asserted about time. A second of outage, unless {@code -Dfirehose.load.seconds=60}.
  */
 final class CapacityRunTest {
 
@@ -52,8 +51,7 @@ final class CapacityRunTest {
     ExecutorService threads = Executors.newFixedThreadPool(WORKERS + 1);
     try (LocalQueues queues = LocalQueues.start()) {
       LocalQueues.Queue queue = queues.createQueue("capacity", Duration.ofHours(1), 5);
-      SqsIngress ingress =
-          SqsIngress.builder(module, queues.sqs(), queue.url()).build();
+      SqsIngress ingress = SqsIngress.builder(module, queues.sqs(), queue.url()).build();
       SqsWorker worker = SqsWorker.builder(module, queues.sqs(), queue.url(), queue.deadLetterUrl())
           .build();
       long begin = System.nanoTime();
@@ -102,8 +100,7 @@ final class CapacityRunTest {
     while (sent.get() < time.toMillis() * RATE / 1000) {
       LockSupport.parkNanos(begin + sent.get() * (1_000_000_000L / RATE) - System.nanoTime());
       ingress.handle(
-          new ByteArrayInputStream(
-              QueueFixture.batch(1, "event").getBytes(StandardCharsets.UTF_8)),
+          new ByteArrayInputStream(QueueFixture.batch(1, "event").getBytes(StandardCharsets.UTF_8)),
           new ByteArrayOutputStream(),
           Invocation.of("capacity"));
       sent.incrementAndGet();

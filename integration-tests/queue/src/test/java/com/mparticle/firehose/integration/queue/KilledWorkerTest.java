@@ -4,9 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.mparticle.firehose.Invocation;
-import com.mparticle.firehose.integration.LambdaAnswer;
-import com.mparticle.firehose.integration.LambdaProcess;
-import com.mparticle.firehose.integration.LambdaRuntimeApi;
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.integration.LambdaFunction;
+import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.sqs.SqsIngress;
 import example.acme.Acme;
 import example.acme.AcmeApi;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,11 +52,10 @@ final class KilledWorkerTest {
       fill(queues, queue);
 
       CompletableFuture<Void> cutOff;
-      try (Worker worker = new Worker(acmeApi, queues, queue)) {
-        EventSource source = new EventSource(queues.sqs(), queue.url(), worker::call);
+      try (LambdaFunction worker = startWorker(acmeApi, queues, queue)) {
         cutOff = CompletableFuture.runAsync(() -> {
           try {
-            source.poll(1);
+            source(queues, queue, worker).poll(1);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -67,8 +66,8 @@ final class KilledWorkerTest {
       cutOff.exceptionally(failure -> null).join();
       assertThat(cutOff.isCompletedExceptionally()).isTrue();
 
-      try (Worker worker = new Worker(acmeApi, queues, queue)) {
-        EventSource source = new EventSource(queues.sqs(), queue.url(), worker::call);
+      try (LambdaFunction worker = startWorker(acmeApi, queues, queue)) {
+        EventSource source = source(queues, queue, worker);
         while (events.get() < RECORDS + 1) {
           source.poll(1);
         }
@@ -125,46 +124,33 @@ final class KilledWorkerTest {
   }
 
   /** Acme's worker in a process of its own. */
-  private static final class Worker implements AutoCloseable {
+  private static LambdaFunction startWorker(
+      AcmeApiServer acmeApi, LocalQueues queues, LocalQueues.Queue queue) throws IOException {
+    Map<String, String> environment = Map.of(
+        "ACME_API_URL", acmeApi.url(),
+        "FIREHOSE_QUEUE_URL", queue.url(),
+        "FIREHOSE_DEAD_LETTER_QUEUE_URL", queue.deadLetterUrl(),
+        "FIREHOSE_BUCKET", LocalBucket.NAME,
+        "AWS_ENDPOINT_URL_SQS", queues.url(),
+        "AWS_ACCESS_KEY_ID", "key",
+        "AWS_SECRET_ACCESS_KEY", "secret");
+    return LambdaFunction.start(
+        AcmeWorker.class.getName(),
+        environment,
+        System.getProperty("java.class.path"),
+        List.of());
+  }
 
-    private final LambdaRuntimeApi runtimeApi;
-    private final LambdaProcess process;
-
-    Worker(AcmeApiServer acmeApi, LocalQueues queues, LocalQueues.Queue queue) throws IOException {
-      runtimeApi = LambdaRuntimeApi.start();
-      Map<String, String> environment = Map.of(
-          "ACME_API_URL", acmeApi.url(),
-          "FIREHOSE_QUEUE_URL", queue.url(),
-          "FIREHOSE_DEAD_LETTER_QUEUE_URL", queue.deadLetterUrl(),
-          "FIREHOSE_BUCKET", LocalBucket.NAME,
-          "AWS_ENDPOINT_URL_SQS", queues.url(),
-          "AWS_ACCESS_KEY_ID", "key",
-          "AWS_SECRET_ACCESS_KEY", "secret");
-      process = LambdaProcess.start(
-          AcmeWorker.class.getName(),
-          runtimeApi.address(),
-          environment,
-          System.getProperty("java.class.path"),
-          List.of());
-    }
-
-    String call(String event) throws IOException {
-      try {
-        LambdaAnswer answer = runtimeApi
-            .invoke(event)
-            .applyToEither(process.failureToAnswer(), given -> given)
-            .orTimeout(60, TimeUnit.SECONDS)
-            .join();
-        return answer.json();
-      } catch (CompletionException e) {
-        throw new IOException("The process has ended", e);
+  /** The source of events that calls a worker. */
+  private static EventSource source(
+      LocalQueues queues, LocalQueues.Queue queue, LambdaFunction worker) {
+    return new EventSource(queues.sqs(), queue.url(), event -> {
+      Answer answer =
+          worker.call(new Call(Message.Type.EVENT_PROCESSING_REQUEST, event, "request-1"));
+      if (answer instanceof Answer.Response response) {
+        return response.json();
       }
-    }
-
-    @Override
-    public void close() throws IOException {
-      runtimeApi.close();
-      process.close();
-    }
+      throw new IOException(answer.toString());
+    });
   }
 }
