@@ -56,7 +56,7 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   /**
    * A processor.
    *
-   * @param listener is told what becomes of messages
+   * @param listener observes the processing of messages
    */
   protected MessageProcessor(FirehoseListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -91,8 +91,8 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   }
 
   /**
-   * Prepares for the first message before it arrives: reads and answers made messages of all kinds,
-   * and the registration request. No handler is called.
+   * Prepares for the first message before it arrives: reads and answers sample messages of all
+   * kinds, and the registration request. No handler is called.
    *
    * <p>{@code FirehoseLambdaHandler} does so before AWS Lambda takes a snapshot of the function
    * (SnapStart); a server may while it starts. It takes about a second.
