@@ -5,7 +5,9 @@ import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherGenerator;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
+import com.mparticle.firehose.processor.generate.RegistrationBuilder;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.registered.RegisteredCheck;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Reporter;
 import com.mparticle.firehose.processor.validate.Checks;
@@ -23,12 +25,15 @@ final class ModuleStep {
   private final ProcessingEnvironment environment;
   private final AccessCheck access;
   private final DispatcherNames dispatcherNames;
+  private final RegisteredCheck registered;
 
   ModuleStep(
       ProcessingEnvironment environment, AccessCheck access, DispatcherNames dispatcherNames) {
     this.environment = environment;
     this.access = access;
     this.dispatcherNames = dispatcherNames;
+    this.registered = new RegisteredCheck(
+        Optional.ofNullable(environment.getOptions().get(RegisteredCheck.OPTION)));
   }
 
   /**
@@ -49,6 +54,8 @@ final class ModuleStep {
     }
     if (!reporter.reportedErrors()) {
       access.add(module, findings);
+      // After the files are written, as code that uses them need not fail, too.
+      reporter.report(registered.check(module, RegistrationBuilder.registrationOf(module)));
     }
     return module;
   }
