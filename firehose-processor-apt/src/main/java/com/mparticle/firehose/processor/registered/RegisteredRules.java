@@ -13,17 +13,17 @@ public final class RegisteredRules {
       Rule.note("not-registered", "The folder of firehose.registered has a file for the module");
   static final Rule BREAKING_CHANGE = Rule.error(
       "breaking-change",
-      "mParticle and customers can follow what changed since the module was registered, or the change is accepted");
+      "What changed since a module was registered can be followed by mParticle and customers, or is accepted");
   static final Rule ACCEPTED_CHANGE = Rule.warning(
       "accepted-change",
       "Each accepted change is a breaking one",
       "another version of the module needs it");
   static final Rule REGISTRATION_OUTDATED = Rule.warning(
       "registration-outdated",
-      "mParticle has the registration of the module",
+      "The registration of a module is the one that mParticle has",
       "the module is not deployed yet");
   static final Rule COSMETIC_CHANGE =
-      Rule.note("cosmetic-change", "mParticle has the texts of the module");
+      Rule.note("cosmetic-change", "The texts of a module are those that mParticle has");
 
   private RegisteredRules() {}
 
