@@ -46,7 +46,8 @@ final class PackagesTest {
       assertThat(((Answer.Response) answer).json()).contains("event_processing_response");
 
       // The handler refuses this one, so it was called.
-      assertThat(acme.call(call(BATCH.replace("Kettle on", "")))).isInstanceOf(Answer.Failure.class);
+      assertThat(acme.call(call(BATCH.replace("Kettle on", ""))))
+          .isInstanceOf(Answer.Failure.class);
     }
   }
 
