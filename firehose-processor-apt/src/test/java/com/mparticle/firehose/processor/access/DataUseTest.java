@@ -253,7 +253,7 @@ class DataUseTest {
                   "element": "EventProcessingRequest.userIdentities()",
                   "path": [
                     "new Acme"
-                  ],
+                  ]
                 }
               ],
         """);
