@@ -172,12 +172,11 @@ class SuppressionTest {
   @Test
   void eachRuleThatMayBeSuppressedHasAMistake() {
     assertThat(mistakes().map(Mistake::rule).toList())
-        .containsExactlyElementsIn(
-            Rules.all().stream()
-                .filter(Rule::isSuppressible)
-                .filter(rule -> !RegisteredRules.all().contains(rule))
-                .map(Rule::name)
-                .toList());
+        .containsExactlyElementsIn(Rules.all().stream()
+            .filter(Rule::isSuppressible)
+            .filter(rule -> !RegisteredRules.all().contains(rule))
+            .map(Rule::name)
+            .toList());
   }
 
   @ParameterizedTest

@@ -328,7 +328,8 @@ class RegisteredCheckTest {
   @Test
   void acceptedChangesThatAreNoneAreSuppressible() throws IOException {
     acme.accepting("[{\"path\": \"name\", \"reason\": \"Agreed.\"}]")
-        .change("@FirehoseModule", "@SuppressWarnings(\"firehose:accepted-change\") @FirehoseModule")
+        .change(
+            "@FirehoseModule", "@SuppressWarnings(\"firehose:accepted-change\") @FirehoseModule")
         .saysNothing();
   }
 
