@@ -23,7 +23,6 @@ import com.mparticle.firehose.model.registration.IntegerSetting;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
 import com.mparticle.firehose.model.registration.Permission;
-import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.model.registration.Permissions;
 import com.mparticle.firehose.model.registration.TextSetting;
 import com.mparticle.firehose.model.registration.UserIdentityPermission;

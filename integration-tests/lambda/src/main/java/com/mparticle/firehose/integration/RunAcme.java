@@ -37,8 +37,8 @@ public final class RunAcme {
   /**
    * Prints everything to standard output.
    *
-   * @param arguments {@code page} serves the emulator's page of Acme afterwards until it is stopped,
-   *     where somebody sits at a terminal
+   * @param arguments {@code page} serves the emulator's page of Acme afterwards until it is
+   *     stopped, where somebody sits at a terminal
    * @throws IOException if Acme's function can't be run, or no port is free
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -59,7 +59,8 @@ public final class RunAcme {
   private static void servePage(String acmeApiUrl, PrintStream out)
       throws IOException, InterruptedException {
     System.setProperty(AcmeForThePage.API_URL, acmeApiUrl);
-    Target acme = Target.of(LoadedModule.load(AcmeForThePage.class.getName(), "").endpoint());
+    Target acme =
+        Target.of(LoadedModule.load(AcmeForThePage.class.getName(), "").endpoint());
     try (FirehoseEmulator mparticle = FirehoseEmulator.of(acme);
         PageServer page = new ModulePages(mparticle, Map.of(), true).serve(0)) {
       out.println();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.OS;
 final class RunAcmeTest {
 
   @Test
-  void showsTheRegistrationAndWhatBecomesOfEachKindOfMessage() throws IOException, InterruptedException {
+  void showsTheRegistrationAndWhatBecomesOfEachKindOfMessage()
+      throws IOException, InterruptedException {
     String shown = shown();
 
     assertThat(shown).contains(Resources.read("/" + RunAcme.REGISTRATION));
