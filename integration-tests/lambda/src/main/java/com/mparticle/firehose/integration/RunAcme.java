@@ -49,10 +49,15 @@ public final class RunAcme {
       FirehoseEmulator mparticle =
           FirehoseEmulator.of(acme).enter("apiKey", "key-of-customer-17").enter("dailyLimit", "20");
       new RunAcme(acme.acmeApi(), out).show(mparticle);
-      if (List.of(arguments).contains("page") && System.console() != null) {
+      if (List.of(arguments).contains("page") && isAtTerminal()) {
         servePage(acme.acmeApi().url(), out);
       }
     }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // The build sets jdk.console to one that still may be.
+  private static boolean isAtTerminal() {
+    return System.console() != null;
   }
 
   /** Runs Acme in this process, where the page can see which handlers are called. */
