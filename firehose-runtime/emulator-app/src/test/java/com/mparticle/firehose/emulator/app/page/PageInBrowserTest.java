@@ -318,8 +318,8 @@ final class PageInBrowserTest {
     open("permissions");
 
     assertThat(browser.find("#identities ~ .scroll tbody tr").getText())
-        .isEqualTo("email user as it is yes: without it, nothing is sent of a user brew");
-    assertThat(browser.find("#data ~ .scroll tbody tr").getText()).endsWith("yes no handler");
+        .isEqualTo("email user as it is yes: without it, nothing is sent of a user\nbrew");
+    assertThat(browser.find("#data ~ .scroll tbody tr").getText()).endsWith("no handler");
   }
 
   @Test
