@@ -29,12 +29,14 @@ final class PermissionUse implements Check {
 
   private static final Rule DUPLICATE_PERMISSION = Rule.error(
       "duplicate-permission", "@Permissions names each identity and permission at most once");
-  private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.error(
+  private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.suppressibleError(
       "device-identity-unreachable",
-      "A device identity occurs on a runtime environment that the module receives");
+      "A device identity occurs on a runtime environment that the module receives",
+      "mParticle sends the identity from one of them");
   private static final Rule PERMISSION_UNUSED_SECTION = Rule.warning(
       "permission-unused-section",
-      "A permission concerns messages for which the module is registered");
+      "A permission concerns messages for which the module is registered",
+      "a later version of the module will use it");
 
   @Override
   public List<Rule> rules() {
