@@ -22,7 +22,8 @@ final class BatchStates implements Check {
       "duplicate-state", "At most one @BeforeEvents method returns the state of a batch");
   private static final Rule UNUSED_STATE = Rule.warning(
       "unused-state",
-      "A handler method takes the state of a batch, unless all that happens to it is that it is closed");
+      "A handler method takes the state of a batch, unless all that happens to it is that it is closed",
+      "only what its constructor does matters");
 
   @Override
   public List<Rule> rules() {
