@@ -199,7 +199,7 @@ final class JavacListener implements TaskListener {
       Reporter reporter = new Reporter(module.module().type(), environment);
       reporter.report(checks.unmetRequirements(module));
       if (isAll && reader.isComplete()) {
-        reporter.report(checks.unusedPermissions(module));
+        reporter.report(checks.unused(module));
       }
     }
     List<String> earlier = reader.classesOfOthers().stream()

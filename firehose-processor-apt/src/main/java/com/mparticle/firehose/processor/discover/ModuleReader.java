@@ -3,6 +3,7 @@ package com.mparticle.firehose.processor.discover;
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.annotations.FirehoseModule;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
@@ -19,6 +20,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,6 +56,7 @@ public final class ModuleReader {
         ClassName.get(module),
         instanceType(module),
         Visibility.effectiveVisibilityOfElement(module),
+        isProcessor(module),
         annotation.text(FirehoseModule::name),
         annotation.text(FirehoseModule::version),
         annotation.text(FirehoseModule::description),
@@ -61,16 +64,20 @@ public final class ModuleReader {
         events,
         audiences,
         dsr,
-        handlers(handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(handlers::read, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(
+            handlers::readOthers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
         handlers.overridden(),
         annotation.position());
   }
 
-  private List<Handler> handlers(HandlersReader handlers, Stream<Section> sections) {
+  private List<Handler> handlers(
+      BiFunction<HandlerKind, SignatureReader, Stream<Handler>> handlers,
+      Stream<Section> sections) {
     ImmutableMap<SectionKind, Section> sectionsByKind =
         Maps.uniqueIndex(sections.iterator(), Section::kind);
     return Arrays.stream(HandlerKind.values())
-        .flatMap(kind -> handlers.read(
+        .flatMap(kind -> handlers.apply(
             kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))
         .toList();
   }
@@ -78,6 +85,12 @@ public final class ModuleReader {
   private SignatureReader signatures(Optional<Section> section) {
     return new SignatureReader(
         types, elements, section.map(Section::settings).orElse(ImmutableMap.of()));
+  }
+
+  private static boolean isProcessor(TypeElement module) {
+    return Supertypes.withSelf(module).stream()
+        .anyMatch(type ->
+            type.getQualifiedName().contentEquals(MessageProcessor.class.getCanonicalName()));
   }
 
   private static TypeName instanceType(TypeElement module) {
