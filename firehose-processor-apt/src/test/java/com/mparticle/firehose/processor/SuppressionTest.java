@@ -80,7 +80,8 @@ class SuppressionTest {
     return Stream.of(
         new Mistake(
             "module-is-processor",
-            "___ " + MODULE + "class Acme extends com.mparticle.firehose.MessageProcessor { " + HANDLER
+            "___ " + MODULE + "class Acme extends com.mparticle.firehose.MessageProcessor { "
+                + HANDLER
                 + "@Override protected com.mparticle.firehose.model.registration.ModuleRegistrationResponse"
                 + " processRegistrationRequest(com.mparticle.firehose.model.registration.ModuleRegistrationRequest r)"
                 + " { return null; } }"),

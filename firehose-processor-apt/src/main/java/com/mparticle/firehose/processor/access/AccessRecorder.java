@@ -68,7 +68,8 @@ final class AccessRecorder {
     Optional<PermissionedElement> permissioned = permissionIndex.find(method);
     if (permissioned.isPresent()) {
       TreePath call = path.getParentPath();
-      boolean isNarrow = call.getLeaf() instanceof MethodInvocationTree && narrowReads.isNarrow(call);
+      boolean isNarrow =
+          call.getLeaf() instanceof MethodInvocationTree && narrowReads.isNarrow(call);
       add(
           permissioned.get(),
           isNarrow ? PermissionedAccess.Kind.NARROW_READ : PermissionedAccess.Kind.READ,

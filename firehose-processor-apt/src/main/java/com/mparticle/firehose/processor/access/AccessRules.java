@@ -38,7 +38,11 @@ public final class AccessRules {
   /** Returns all of them. */
   public static ImmutableList<Rule> all() {
     return ImmutableList.of(
-        UNPERMITTED_READ, UNREGISTERED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION, UNUSED_SETTING,
+        UNPERMITTED_READ,
+        UNREGISTERED_READ,
+        UNUSED_PERMISSION,
+        UNUSED_IDENTITY_PERMISSION,
+        UNUSED_SETTING,
         UNANNOTATED_HANDLER);
   }
 }

@@ -7,9 +7,9 @@ import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
+import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
-import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import java.util.List;
@@ -23,8 +23,9 @@ import javax.lang.model.element.TypeElement;
  * A module whose code is checked.
  *
  * @param type its class, as javac knows it in the latest round
- * @param places the trees of its permissions, settings and methods without annotation, except of those that have findings already; they
- *     are looked up early, as javac forgets them when it generates the class
+ * @param places the trees of its permissions, settings and methods without annotation, except of
+ *     those that have findings already; they are looked up early, as javac forgets them when it
+ *     generates the class
  */
 record CheckedModule(
     TypeElement type,
@@ -46,8 +47,8 @@ record CheckedModule(
                 declaration.otherMethods().stream().map(Handler::methodPosition))
             .filter(position -> !reported.contains(position))
             .distinct()
-            .flatMap(
-                position -> trees.findOrElement(position).map(tree -> Map.entry(position, tree)).stream())
+            .flatMap(position ->
+                trees.findOrElement(position).map(tree -> Map.entry(position, tree)).stream())
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
@@ -57,8 +58,7 @@ record CheckedModule(
 
   private static Stream<Position> positions(Stream<SettingsDeclaration> settings) {
     return settings.flatMap(named -> Stream.concat(
-        Stream.of(named.position()),
-        named.settings().stream().map(SettingDeclaration::position)));
+        Stream.of(named.position()), named.settings().stream().map(SettingDeclaration::position)));
   }
 
   private static Stream<Position> positions(PermissionsDeclaration permissions) {

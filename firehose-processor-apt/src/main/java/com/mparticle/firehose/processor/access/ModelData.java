@@ -41,7 +41,8 @@ final class ModelData {
   }
 
   /** Returns what values of the types hold at any depth. Classes of the partner hold nothing. */
-  static Set<Requirement> within(Iterable<Element> types, ModuleDeclaration module, Elements elements) {
+  static Set<Requirement> within(
+      Iterable<Element> types, ModuleDeclaration module, Elements elements) {
     ModelData data = new ModelData(module);
     for (Element element : types) {
       if (element instanceof TypeElement type

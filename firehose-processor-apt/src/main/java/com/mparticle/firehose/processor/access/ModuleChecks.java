@@ -101,7 +101,8 @@ final class ModuleChecks {
     EscapeAnalysis analysis = new EscapeAnalysis(codes, graph);
     openCalls.addTo(analysis, codes);
     CheckedModule checked = module.module();
-    Set<Requirement> escaping = ModelData.within(analysis.escaping().keySet(), checked.declaration(), elements);
+    Set<Requirement> escaping =
+        ModelData.within(analysis.escaping().keySet(), checked.declaration(), elements);
     UnusedPermissions permissions = new UnusedPermissions(checked.declaration(), codes, escaping);
     return Streams.concat(
             permissions.find(),

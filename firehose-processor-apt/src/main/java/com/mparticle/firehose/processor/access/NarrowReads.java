@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.access;
 
+import com.google.auto.common.MoreElements;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +115,6 @@ final class NarrowReads {
     Element element = attribution.element(expression);
     return element != null
         && element.getKind() == ElementKind.ENUM_CONSTANT
-        && permissionIndex.isPermissionedEnum((TypeElement) element.getEnclosingElement());
+        && permissionIndex.isPermissionedEnum(MoreElements.asType(element.getEnclosingElement()));
   }
 }

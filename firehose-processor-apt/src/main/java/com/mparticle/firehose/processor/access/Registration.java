@@ -57,8 +57,8 @@ record Registration(ModuleDeclaration module) {
   /** Whether or not the section for them is missing, which another finding says. */
   private Stream<Event.Type> handledTypes() {
     return Stream.of(Event.Type.values())
-        .filter(type -> handledOnes().anyMatch(handled -> handled == type)
-            || isMeantToReceive(type));
+        .filter(
+            type -> handledOnes().anyMatch(handled -> handled == type) || isMeantToReceive(type));
   }
 
   private Stream<Event.Type> handledOnes() {

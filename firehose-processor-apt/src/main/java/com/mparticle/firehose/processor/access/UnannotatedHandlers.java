@@ -92,9 +92,7 @@ final class UnannotatedHandlers {
   }
 
   private String signature(ExecutableElement method) {
-    return elements.getBinaryName(MoreElements.asType(method.getEnclosingElement()))
-        + "."
-        + method;
+    return elements.getBinaryName(MoreElements.asType(method.getEnclosingElement())) + "." + method;
   }
 
   private static Finding finding(List<Handler> kinds, ModuleDeclaration module) {
@@ -134,8 +132,7 @@ final class UnannotatedHandlers {
     Set<Enum<?>> types = all.filter(type -> !type.name().equals("UNKNOWN"))
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return types.contains(example)
-        ? Stream.concat(Stream.of(example), types.stream())
-            .collect(ImmutableSet.toImmutableSet())
+        ? Stream.concat(Stream.of(example), types.stream()).collect(ImmutableSet.toImmutableSet())
         : types;
   }
 

@@ -37,7 +37,8 @@ final class UnusedPermissions {
    * @param codes the code that may run for it
    * @param escaping what values hold that this code lets escape
    */
-  UnusedPermissions(ModuleDeclaration module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
+  UnusedPermissions(
+      ModuleDeclaration module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
     this.module = module;
     this.registration = new Registration(module);
     this.escaping = escaping;
@@ -91,8 +92,8 @@ final class UnusedPermissions {
   private List<String> searched(Class<?> kind) {
     return accesses.stream()
         .map(access -> access.element().requirement())
-        .filter(requirement ->
-            requirement instanceof Requirement.OfIdentity one && one.kind() == kind)
+        .filter(
+            requirement -> requirement instanceof Requirement.OfIdentity one && one.kind() == kind)
         .map(requirement -> Phrases.constant(((Requirement.OfIdentity) requirement).type()))
         .distinct()
         .sorted()

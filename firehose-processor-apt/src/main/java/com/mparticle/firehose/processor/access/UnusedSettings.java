@@ -47,7 +47,8 @@ final class UnusedSettings {
   Stream<Finding> find(ModuleDeclaration module, Set<Requirement> used) {
     return used.contains(new Requirement.OfSettings())
         ? Stream.empty()
-        : module.sections()
+        : module
+            .sections()
             .flatMap(section -> section.settings().entrySet().stream()
                 .filter(named -> !isReturned(module, named.getKey()))
                 .flatMap(named -> unused(module, section, named)));

@@ -65,8 +65,7 @@ public final class ModuleReader {
         audiences,
         dsr,
         handlers(handlers::read, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
-        handlers(
-            handlers::readOthers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(handlers::readOthers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
         handlers.overridden(),
         annotation.position());
   }

@@ -37,7 +37,11 @@ final class ModuleClass implements Check {
   public List<Rule> rules() {
     return List.of(
         HIDDEN_MODULE,
-        MODULE_IS_PROCESSOR, BLANK_NAME, BLANK_VERSION, DESCRIPTION_LENGTH, DESCRIPTION_LINK);
+        MODULE_IS_PROCESSOR,
+        BLANK_NAME,
+        BLANK_VERSION,
+        DESCRIPTION_LENGTH,
+        DESCRIPTION_LINK);
   }
 
   @Override

@@ -63,7 +63,8 @@ final class NarrowReadsTest {
         "String.valueOf(batch);",
       })
   void otherReadsMayUseAllIdentities(String statements) {
-    assertThat(sample("batch.userIdentity(UserIdentity.Type.EMAIL);" + statements).found())
+    assertThat(
+            sample("batch.userIdentity(UserIdentity.Type.EMAIL);" + statements).found())
         .isEmpty();
   }
 

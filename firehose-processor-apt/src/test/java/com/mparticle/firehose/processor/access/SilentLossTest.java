@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-/** A module with each mistake by which data is lost without a word, and its nearest correct form. */
+/**
+ * A module with each mistake by which data is lost without a word, and its nearest correct form.
+ */
 final class SilentLossTest {
 
   private static final String MISTAKES = """
@@ -159,14 +161,23 @@ final class SilentLossTest {
   /** Annotates the variable, method or class of each mistake. */
   private static String suppressed(String source) {
     String text = source
-        .replace("@FirehoseModule", suppress("module-is-processor", "unused-identity-permission") + "@FirehoseModule")
-        .replace("void error(ErrorEvent event) {} // unann", suppress("unannotated-handler") + "void error(ErrorEvent event) {} // unann")
-        .replace("@Override\n  void error", suppress("overridden-handler") + "@Override\n  void error")
+        .replace(
+            "@FirehoseModule",
+            suppress("module-is-processor", "unused-identity-permission") + "@FirehoseModule")
+        .replace(
+            "void error(ErrorEvent event) {} // unann",
+            suppress("unannotated-handler") + "void error(ErrorEvent event) {} // unann")
+        .replace(
+            "@Override\n  void error", suppress("overridden-handler") + "@Override\n  void error")
         .replace("@AfterEvents", suppress("unregistered-read") + "@AfterEvents")
-        .replace("@Setting(name = \"Region\")", suppress("unused-setting") + "@Setting(name = \"Region\")");
+        .replace(
+            "@Setting(name = \"Region\")",
+            suppress("unused-setting") + "@Setting(name = \"Region\")");
     return Stream.of("boolean is", "boolean equal", "ImpressionEvent cast")
-        .reduce(text, (result, variable) ->
-            result.replace(variable, suppress("unregistered-read") + variable));
+        .reduce(
+            text,
+            (result, variable) ->
+                result.replace(variable, suppress("unregistered-read") + variable));
   }
 
   private static String suppress(String... rules) {

@@ -36,9 +36,7 @@ final class UnannotatedHandlersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
       void track(CustomEvent event) {}|@Handles(Event.Type.CUSTOM_EVENT)
       public void track(EventProcessingRequest batch, CustomEvent event) {}|@Handles(Event.Type.CUSTOM_EVENT)
       void track(Event event) {}|@Handles(Event.Type.CUSTOM_EVENT)
@@ -73,8 +71,7 @@ final class UnannotatedHandlersTest {
         "void track(CustomEvent event) {} @AfterEvents void after(EventProcessingRequest batch) { track((CustomEvent) null); }",
       })
   void otherMethodsAreNot(String method) {
-    assertThat(warnings(method(method)).stream()
-            .filter(warning -> warning.contains("unannotated")))
+    assertThat(warnings(method(method)).stream().filter(warning -> warning.contains("unannotated")))
         .isEmpty();
   }
 
@@ -103,6 +100,18 @@ final class UnannotatedHandlersTest {
           void track(CustomEvent event) {}
         }
         """)).get(0)).startsWith("5 [unannotated-handler] track()");
+  }
+
+  @Test
+  void methodThatTwoModulesInheritIsShownOnce() {
+    assertThat(warnings(Sample.of("""
+        @Module class Acme extends Base {}
+        @Module class Bravo extends Base {}
+        class Base {
+          @Handles(Event.Type.SCREEN_VIEW) void view(ScreenViewEvent event) {}
+          void track(CustomEvent event) {}
+        }
+        """))).hasSize(1);
   }
 
   @Test

@@ -106,12 +106,14 @@ public final class UnusedSettingsTest {
   void settingsThatLeaveTheCodeAreRead() {
     assertFindsWhatIsMarked(handler("Object all = account;"));
     assertFindsWhatIsMarked(handler("String.valueOf(account);"));
-    assertFindsWhatIsMarked(handler("record Held(Account account) {} Object all = new Held(account);"));
+    assertFindsWhatIsMarked(
+        handler("record Held(Account account) {} Object all = new Held(account);"));
   }
 
   @Test
   void settingsThatAreReadAsTextAreRead() {
-    assertFindsWhatIsMarked(handler("batch.account().orElseThrow().accountSettings().get(\"key\");"));
+    assertFindsWhatIsMarked(
+        handler("batch.account().orElseThrow().accountSettings().get(\"key\");"));
     assertFindsWhatIsMarked(handler("Object all = batch;"));
   }
 
