@@ -78,6 +78,22 @@ class SuppressionTest {
 
   static Stream<Mistake> mistakes() {
     return Stream.of(
+        new Mistake(
+            "module-is-processor",
+            "___ " + MODULE + "class Acme extends com.mparticle.firehose.MessageProcessor { "
+                + HANDLER
+                + "@Override protected com.mparticle.firehose.model.registration.ModuleRegistrationResponse"
+                + " processRegistrationRequest(com.mparticle.firehose.model.registration.ModuleRegistrationRequest r)"
+                + " { return null; } }"),
+        new Mistake(
+            "unused-setting",
+            MODULE.replace("IOS)", "IOS, accountSettings = Settings.class)") + "class Acme { "
+                + HANDLER.replace("event)", "event, Settings s)").replace("{}", "{ s.a(); }")
+                + "} ___ interface Settings { @Setting(name = \"A\") String a(); "
+                + "___ @Setting(name = \"B\") String b(); }"),
+        new Mistake(
+            "unannotated-handler",
+            "___ " + MODULE + "class Acme { " + HANDLER + "___ void error(ErrorEvent event) {} }"),
         new Mistake("no-module", "___ class Helper { ___ " + HANDLER + "}"),
         new Mistake(
             "description-length",

@@ -187,7 +187,7 @@ final class JavacListener implements TaskListener {
   }
 
   /**
-   * Checks the modules that were read.
+   * Checks the modules that were read. What several modules inherit is reported once.
    *
    * @param isAll whether all classes were read
    */
@@ -195,11 +195,12 @@ final class JavacListener implements TaskListener {
     done = true;
     reportWaiting();
     ModuleChecks checks = reader.checks(modules);
+    Set<Finding> unused = new HashSet<>();
     for (ModuleChecks.ModuleCode module : checks.modules()) {
       Reporter reporter = new Reporter(module.module().type(), environment);
       reporter.report(checks.unmetRequirements(module));
       if (isAll && reader.isComplete()) {
-        reporter.report(checks.unusedPermissions(module));
+        reporter.report(checks.unused(module).stream().filter(unused::add).toList());
       }
     }
     List<String> earlier = reader.classesOfOthers().stream()

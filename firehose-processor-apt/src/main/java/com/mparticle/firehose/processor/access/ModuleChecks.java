@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.access;
 
+import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import javax.lang.model.util.Elements;
 final class ModuleChecks {
 
   private final CallGraph graph;
+  private final ClassHierarchy hierarchy;
   private final SourceOrder sourceOrder;
   private final Elements elements;
   private final OpenCalls openCalls;
@@ -32,6 +35,7 @@ final class ModuleChecks {
       SourceOrder sourceOrder,
       Elements elements) {
     this.graph = graph;
+    this.hierarchy = hierarchy;
     this.sourceOrder = sourceOrder;
     this.elements = elements;
     this.moduleTypes = modules.stream().map(CheckedModule::type).collect(Collectors.toSet());
@@ -91,17 +95,27 @@ final class ModuleChecks {
         .find();
   }
 
-  /** Returns the permissions of a module that it does not use. */
-  List<Finding> unusedPermissions(ModuleCode module) {
+  /** Returns the permissions, settings and methods of a module that nothing uses. */
+  List<Finding> unused(ModuleCode module) {
     Set<CodeUnit> codes = possibleCode(module);
     EscapeAnalysis analysis = new EscapeAnalysis(codes, graph);
     openCalls.addTo(analysis, codes);
     CheckedModule checked = module.module();
-    Set<Requirement> escaping = ModelData.within(analysis.escaping().keySet(), checked, elements);
-    return new UnusedPermissions(checked, codes, escaping)
-        .find()
+    Set<Requirement> escaping =
+        ModelData.within(analysis.escaping().keySet(), checked.declaration(), elements);
+    UnusedPermissions permissions = new UnusedPermissions(checked.declaration(), codes, escaping);
+    return Streams.concat(
+            permissions.find(),
+            unusedSettings(checked.declaration(), permissions.used()),
+            new UnannotatedHandlers(graph, elements).find(checked.declaration()))
         .flatMap(finding -> atTree(finding, checked).stream())
         .toList();
+  }
+
+  private Stream<Finding> unusedSettings(ModuleDeclaration module, Set<Requirement> used) {
+    return module.settings().findAny().isPresent()
+        ? new UnusedSettings(graph, hierarchy, elements).find(module, used)
+        : Stream.empty();
   }
 
   /** Returns the code that may run for a module: all but what runs for others alone. */
@@ -151,6 +165,6 @@ final class ModuleChecks {
   }
 
   private static Optional<Finding> atTree(Finding finding, CheckedModule module) {
-    return Optional.ofNullable(module.permissions().get(finding.position())).map(finding::at);
+    return Optional.ofNullable(module.places().get(finding.position())).map(finding::at);
   }
 }

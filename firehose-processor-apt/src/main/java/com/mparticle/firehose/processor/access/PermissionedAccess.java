@@ -20,6 +20,8 @@ record PermissionedAccess(
   enum Kind {
     /** Reads a property, or looks for data of a type. */
     READ,
+    /** Reads a property, but of its values only those of types that the code names. */
+    NARROW_READ,
     /** Casts to a type; as a rule, after a look at the type. */
     CAST,
     /** Names a type in a value, which other code may look for. */

@@ -80,7 +80,7 @@ final class UnmetRequirements {
 
   private boolean isRead(PermissionedAccess access) {
     return switch (access.kind()) {
-      case READ, CAST -> true;
+      case READ, NARROW_READ, CAST -> true;
       case HELD -> searchedHolders.contains(access.holder());
       case MENTION -> false;
     };

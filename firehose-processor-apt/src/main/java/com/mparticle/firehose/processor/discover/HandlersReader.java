@@ -31,6 +31,9 @@ final class HandlersReader {
   private static final ImmutableList<ReturnedValue.Kind> STATE =
       ImmutableList.of(ReturnedValue.Kind.STATE, ReturnedValue.Kind.OTHER);
 
+  private static final ImmutableSet<Modifier> UNCALLABLE =
+      ImmutableSet.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT);
+
   private final TypeElement module;
   private final Types types;
   private final Elements elements;
@@ -63,6 +66,25 @@ final class HandlersReader {
         .map(method -> memberType(method).getReturnType())
         .filter(type -> STATE.contains(returns.read(type).kind()))
         .min(Comparator.comparing(type -> STATE.indexOf(returns.read(type).kind())));
+  }
+
+  /**
+   * Returns the methods without handler annotation that could have one, as if they had that of a
+   * kind. Methods that are called through a supertype have another purpose.
+   */
+  Stream<Handler> readOthers(HandlerKind kind, SignatureReader signatures) {
+    return methods.stream()
+        .filter(method -> method.getModifiers().stream().noneMatch(UNCALLABLE::contains))
+        .filter(method -> Arrays.stream(HandlerKind.values())
+            .noneMatch(other -> MoreElements.isAnnotationPresent(method, other.annotation())))
+        .filter(method -> isAccessible(method) && !overridesAny(method))
+        .map(method -> handler(kind, method, List.of(), Position.of(method), signatures));
+  }
+
+  private boolean overridesAny(ExecutableElement method) {
+    return Supertypes.withSelf(module).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .anyMatch(other -> elements.overrides(method, other, module));
   }
 
   /** Returns handlers of supertypes that methods without an annotation of their kind override. */
