@@ -114,7 +114,10 @@ class SuppressionTest {
     return Stream.of(
         new Mistake(
             "registration-outdated",
-            "___ " + MODULE.replace("RuntimeEnvironment.Type.IOS", "{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}")
+            "___ "
+                + MODULE.replace(
+                    "RuntimeEnvironment.Type.IOS",
+                    "{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}")
                 + "class Acme { " + HANDLER + "}",
             "-Afirehose.registered=" + folder),
         new Mistake(
