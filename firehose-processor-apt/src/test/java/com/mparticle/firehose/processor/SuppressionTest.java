@@ -49,7 +49,11 @@ class SuppressionTest {
       "@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL)) @FirehoseModule(name = \"Acme\", version = \"1.0\") ";
 
   /** A mistake, with a gap at each place where its rule can be suppressed. */
-  record Mistake(String rule, String source, String... options) {
+  record Mistake(String rule, String source, List<String> options) {
+
+    private Mistake(String rule, String source, String... options) {
+      this(rule, source, List.of(options));
+    }
 
     private List<String> suppressed() {
       String suppression = "@SuppressWarnings(\"firehose:%s\") ".formatted(rule);
@@ -69,7 +73,7 @@ class SuppressionTest {
     private List<String> found(String text) {
       return javac()
           .withProcessors(new FirehoseProcessor())
-          .withOptions((Object[]) options)
+          .withOptions(options)
           .compile(JavaFileObjects.forSourceString("com.acme.File", HEADER + text))
           .diagnostics()
           .stream()

@@ -29,7 +29,6 @@ import javax.lang.model.util.Elements;
 /** Finds what the code of a module does with the data that the module asks for. */
 final class DataUseFinder {
 
-  private final CheckedModule checked;
   private final ModuleDeclaration module;
   private final DataRequests requests;
   private final SourceOrder sourceOrder;
@@ -46,12 +45,11 @@ final class DataUseFinder {
    * @param searchedHolders the variables and methods whose constants its code looks for
    */
   DataUseFinder(
-      CheckedModule checked,
+      ModuleDeclaration module,
       DataRequests requests,
       SourceOrder sourceOrder,
       Set<Element> searchedHolders) {
-    this.checked = checked;
-    this.module = checked.declaration();
+    this.module = module;
     this.requests = requests;
     this.sourceOrder = sourceOrder;
     this.searchedHolders = searchedHolders;

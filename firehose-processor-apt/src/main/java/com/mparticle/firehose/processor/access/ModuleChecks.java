@@ -136,7 +136,8 @@ final class ModuleChecks {
         .holdersBehind(codes.stream()
             .flatMap(code -> code.searchedHolders().stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)));
-    DataUseFinder finder = new DataUseFinder(checked, requests, sourceOrder, searched);
+    DataUseFinder finder =
+        new DataUseFinder(checked.declaration(), requests, sourceOrder, searched);
     for (Handler handler : checked.declaration().handlers()) {
       codeOf(checked, Set.of(signature(handler.methodPosition().element())))
           .forEach(code -> finder.addHandler(
