@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Acme asks for and where it reads it, as a review has approved it. After a change of the code,
- * review the file among the classes, and copy it to {@code reviewed.data-use.json}.
+ * What Acme asks for and where it reads it, as a review has approved it. After a change of the
+ * code, review the file among the classes, and copy it to {@code reviewed.data-use.json}.
  */
 final class AcmeDataUseTest {
 
