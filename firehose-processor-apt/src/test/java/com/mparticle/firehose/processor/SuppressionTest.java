@@ -5,11 +5,19 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.JavaFileObjects;
 import com.mparticle.firehose.processor.report.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,7 +49,11 @@ class SuppressionTest {
       "@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL)) @FirehoseModule(name = \"Acme\", version = \"1.0\") ";
 
   /** A mistake, with a gap at each place where its rule can be suppressed. */
-  record Mistake(String rule, String source) {
+  record Mistake(String rule, String source, List<String> options) {
+
+    private Mistake(String rule, String source, String... options) {
+      this(rule, source, List.of(options));
+    }
 
     private List<String> suppressed() {
       String suppression = "@SuppressWarnings(\"firehose:%s\") ".formatted(rule);
@@ -61,12 +73,13 @@ class SuppressionTest {
     private List<String> found(String text) {
       return javac()
           .withProcessors(new FirehoseProcessor())
+          .withOptions(options)
           .compile(JavaFileObjects.forSourceString("com.acme.File", HEADER + text))
           .diagnostics()
           .stream()
           .map(shown -> shown.getMessage(Locale.ROOT))
           .filter(message -> message.startsWith("["))
-          .map(message -> message.replaceFirst("^\\[([^]]*)].*", "$1"))
+          .map(message -> message.replaceFirst("(?s)^\\[([^]]*)].*", "$1"))
           .toList();
     }
 
@@ -76,8 +89,45 @@ class SuppressionTest {
     }
   }
 
+  @TempDir
+  static Path folder;
+
+  /** The registration that mParticle has of a module, with an accepted change that is none. */
+  @BeforeAll
+  static void register() throws IOException {
+    JavaFileObject registration = javac()
+        .withProcessors(new FirehoseProcessor())
+        .compile(JavaFileObjects.forSourceString(
+            "com.acme.File", HEADER + MODULE + "class Acme { " + HANDLER + "}"))
+        .generatedFile(
+            StandardLocation.CLASS_OUTPUT, "META-INF/firehose/com.acme.Acme.registration.json")
+        .orElseThrow();
+    try (InputStream text = registration.openInputStream()) {
+      Files.copy(text, folder.resolve("com.acme.Acme.registration.json"));
+    }
+    Path accepting = Files.createDirectory(folder.resolve("accepting"));
+    Files.copy(
+        folder.resolve("com.acme.Acme.registration.json"),
+        accepting.resolve("com.acme.Acme.registration.json"));
+    Files.writeString(
+        accepting.resolve("com.acme.Acme.accepted.json"),
+        "[{\"path\": \"name\", \"reason\": \"none\"}]");
+  }
+
   static Stream<Mistake> mistakes() {
     return Stream.of(
+        new Mistake(
+            "registration-outdated",
+            "___ "
+                + MODULE.replace(
+                    "RuntimeEnvironment.Type.IOS",
+                    "{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}")
+                + "class Acme { " + HANDLER + "}",
+            "-Afirehose.registered=" + folder),
+        new Mistake(
+            "accepted-change",
+            "___ " + MODULE + "class Acme { " + HANDLER + "}",
+            "-Afirehose.registered=" + folder.resolve("accepting")),
         new Mistake(
             "module-is-processor",
             "___ " + MODULE + "class Acme extends com.mparticle.firehose.MessageProcessor { "

@@ -12,6 +12,7 @@ import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  * A module whose code is checked.
  *
  * @param type its class, as javac knows it in the latest round
+ * @param hasErrors whether its declaration breaks rules
  * @param places the trees of its permissions, settings and methods without annotation, except of
  *     those that have findings already; they are looked up early, as javac forgets them when it
  *     generates the class
@@ -30,6 +32,7 @@ import javax.lang.model.element.TypeElement;
 record CheckedModule(
     TypeElement type,
     ModuleDeclaration declaration,
+    boolean hasErrors,
     ImmutableMap<Position, Position.InTree> places) {
 
   static CheckedModule of(
@@ -41,6 +44,9 @@ record CheckedModule(
     return new CheckedModule(
         type,
         declaration,
+        findings.stream()
+            .anyMatch(finding ->
+                finding.rule().severity() == Rule.Severity.ERROR && !finding.isSuppressed()),
         Streams.concat(
                 positions(declaration.permissions()),
                 positions(declaration.settings()),
@@ -53,7 +59,7 @@ record CheckedModule(
   }
 
   CheckedModule withType(TypeElement latest) {
-    return new CheckedModule(latest, declaration, places);
+    return new CheckedModule(latest, declaration, hasErrors, places);
   }
 
   private static Stream<Position> positions(Stream<SettingsDeclaration> settings) {

@@ -326,6 +326,14 @@ class RegisteredCheckTest {
   }
 
   @Test
+  void acceptedChangesThatAreNoneAreSuppressible() throws IOException {
+    acme.accepting("[{\"path\": \"name\", \"reason\": \"Agreed.\"}]")
+        .change(
+            "@FirehoseModule", "@SuppressWarnings(\"firehose:accepted-change\") @FirehoseModule")
+        .saysNothing();
+  }
+
+  @Test
   void acceptedChangesHaveAForm() throws IOException {
     List<String> messages = acme.accepting("{}").unchanged().messages();
     assertThat(messages)
