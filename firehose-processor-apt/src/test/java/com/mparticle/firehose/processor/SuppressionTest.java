@@ -162,6 +162,10 @@ class SuppressionTest {
                 + "class Acme extends Base { @Handles(Event.Type.ERROR) void error(ErrorEvent event) {} "
                 + "___ @Override void track(CustomEvent event) {} } class Base { " + HANDLER + "}"),
         new Mistake(
+            "unused-state",
+            "___ " + MODULE + "class Acme { static class State {} " + HANDLER
+                + " ___ @BeforeEvents State begin() { return new State(); } }"),
+        new Mistake(
             "unpermitted-event-type",
             "___ " + MODULE
                 + "class Acme { ___ @Handles(Event.Type.USER_ATTRIBUTE_CHANGE) void change(Event event) {} }"),

@@ -44,6 +44,7 @@ final class UnannotatedHandlers {
               ImmutableSet.of(
                   ParameterSource.AUDIENCE,
                   ParameterSource.USER_PROFILE,
+                  ParameterSource.MEMBERSHIP,
                   ParameterSource.MEMBERSHIP_CHANGE))
           .put(HandlerKind.SUBSCRIPTION_HANDLER, ImmutableSet.of(ParameterSource.SUBSCRIPTION))
           .put(HandlerKind.DSR_HANDLER, ImmutableSet.of(ParameterSource.DSR))
@@ -78,6 +79,8 @@ final class UnannotatedHandlers {
     return subjects != null
         && subjects.stream().anyMatch(method::takes)
         && method.kind().returns().contains(method.returned().kind())
+        && method.parameters().stream()
+            .noneMatch(parameter -> parameter.container() == Parameter.Container.OTHER)
         && method.parameters().stream()
             .map(Parameter::source)
             .allMatch(method.kind().sources()::contains)

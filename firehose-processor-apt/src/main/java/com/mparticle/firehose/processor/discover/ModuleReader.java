@@ -21,8 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -52,6 +54,8 @@ public final class ModuleReader {
     Optional<AudienceSection> audiences = sections.audiences(module);
     Optional<DsrSection> dsr = sections.dsr(module);
     HandlersReader handlers = new HandlersReader(module, types, elements);
+    Function<SectionKind, SignatureReader> signatures =
+        signatures(module, handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream));
     return new ModuleDeclaration(
         ClassName.get(module),
         instanceType(module),
@@ -64,26 +68,35 @@ public final class ModuleReader {
         events,
         audiences,
         dsr,
-        handlers(handlers::read, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
-        handlers(handlers::readOthers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(handlers::read, signatures),
+        handlers(handlers::readOthers, signatures),
         handlers.overridden(),
         annotation.position());
   }
 
-  private List<Handler> handlers(
+  private static List<Handler> handlers(
       BiFunction<HandlerKind, SignatureReader, Stream<Handler>> handlers,
-      Stream<Section> sections) {
-    ImmutableMap<SectionKind, Section> sectionsByKind =
-        Maps.uniqueIndex(sections.iterator(), Section::kind);
+      Function<SectionKind, SignatureReader> signatures) {
     return Arrays.stream(HandlerKind.values())
-        .flatMap(kind -> handlers.apply(
-            kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))
+        .flatMap(kind -> handlers.apply(kind, signatures.apply(kind.section())))
         .toList();
   }
 
-  private SignatureReader signatures(Optional<Section> section) {
-    return new SignatureReader(
-        types, elements, section.map(Section::settings).orElse(ImmutableMap.of()));
+  /** Reads the signatures of handlers, in which the settings of their section are known. */
+  private Function<SectionKind, SignatureReader> signatures(
+      TypeElement module, HandlersReader handlers, Stream<Section> sections) {
+    ImmutableMap<SectionKind, Section> sectionsByKind =
+        Maps.uniqueIndex(sections.iterator(), Section::kind);
+    Function<SectionKind, KnownTypes> known = kind -> new KnownTypes(
+        types,
+        elements,
+        new Accessibility(module),
+        Optional.ofNullable(sectionsByKind.get(kind))
+            .map(Section::settings)
+            .orElse(ImmutableMap.of()));
+    Optional<TypeMirror> state =
+        handlers.state(new ReturnReader(types, known.apply(SectionKind.EVENTS)));
+    return section -> new SignatureReader(types, known.apply(section), state);
   }
 
   private static boolean isProcessor(TypeElement module) {

@@ -46,6 +46,7 @@ final class UnannotatedHandlersTest {
       void subscribe(AudienceSubscriptionRequest request) {}|@HandlesAudienceSubscription
       void erase(DsrProcessingRequest request) {}|@HandlesDsr(DsrProcessingRequest.Type.ERASURE)
       void again(CustomEvent event) { again(event); }|@Handles(Event.Type.CUSTOM_EVENT)
+      void all(java.util.List<CustomEvent> events) {}|@Handles(Event.Type.CUSTOM_EVENT)
       """)
   void methodThatNothingCallsIsShown(String method, String annotation) {
     String name = method.replaceFirst(".*?(\\w+)\\(.*", "$1");

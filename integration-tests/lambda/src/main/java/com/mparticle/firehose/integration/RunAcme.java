@@ -8,7 +8,6 @@ import com.mparticle.firehose.emulator.app.page.ModulePages;
 import com.mparticle.firehose.emulator.app.page.http.PageServer;
 import com.mparticle.firehose.emulator.samples.SampleUser;
 import com.mparticle.firehose.emulator.samples.Samples;
-import com.mparticle.firehose.emulator.target.Target;
 import example.acme.api.AcmeApiServer;
 import example.acme.page.AcmeForThePage;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -64,10 +64,9 @@ public final class RunAcme {
   private static void servePage(String acmeApiUrl, PrintStream out)
       throws IOException, InterruptedException {
     System.setProperty(AcmeForThePage.API_URL, acmeApiUrl);
-    Target acme =
-        Target.of(LoadedModule.load(AcmeForThePage.class.getName(), "").endpoint());
-    try (FirehoseEmulator mparticle = FirehoseEmulator.of(acme);
-        PageServer page = new ModulePages(mparticle, Map.of(), true).serve(0)) {
+    LoadedModule acme = LoadedModule.load(AcmeForThePage.class.getName(), "");
+    try (FirehoseEmulator mparticle = FirehoseEmulator.of(acme.endpoint());
+        PageServer page = new ModulePages(mparticle, Map.of(), Optional.of(acme)).serve(0)) {
       out.println();
       out.println("See Acme as its customers do, and send it messages, at " + page.url()
           + " until you press Ctrl-C.");

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class PageCommand implements Callable<Integer> {
     TargetOptions.Found found = targets.open(Main.err(spec));
     try (FirehoseEmulator mparticle = FirehoseEmulator.of(found.target())) {
       settings.forEach(mparticle::enter);
-      ModulePages pages = new ModulePages(mparticle, settings, found.module() != null);
+      ModulePages pages = new ModulePages(mparticle, settings, Optional.ofNullable(found.module()));
       try (PageServer server = host == null ? pages.serve(port) : pages.serve(host, port)) {
         out.println(
             "The page of " + found.name() + " is at " + server.url() + " until you press Ctrl-C.");

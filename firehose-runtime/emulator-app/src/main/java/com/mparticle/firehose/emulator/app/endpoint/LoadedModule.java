@@ -64,6 +64,11 @@ public final class LoadedModule {
     return this::handle;
   }
 
+  /** Which handlers read what; absent where the module's class path does not say. */
+  public Optional<DataUse> dataUse() {
+    return DataUse.of(endpoint.getClass(), loader);
+  }
+
   /** Libraries of the module look for services and resources where the thread says. */
   private void handle(InputStream in, OutputStream out, Invocation invocation) throws IOException {
     Thread thread = Thread.currentThread();

@@ -1,6 +1,8 @@
 package com.mparticle.firehose.emulator.app.page;
 
 import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.app.endpoint.DataUse;
+import com.mparticle.firehose.emulator.app.endpoint.LoadedModule;
 import com.mparticle.firehose.emulator.app.page.http.PageServer;
 import com.mparticle.firehose.emulator.app.page.http.Parameters;
 import com.mparticle.firehose.emulator.app.page.http.Response;
@@ -12,26 +14,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pages of one module. */
 public final class ModulePages {
 
   private final FirehoseEmulator mparticle;
   private final Map<String, String> settings;
-  private final boolean isTraced;
+  private final Optional<LoadedModule> module;
 
   /**
    * The pages.
    *
    * @param mparticle what sends messages to the module
    * @param settings what was entered into its forms already, by id of the setting
-   * @param isTraced whether {@link com.mparticle.firehose.emulator.app.endpoint.HandlerCalls} sees
-   *     the module's handlers
+   * @param module the module where it runs in this process, so that its handler calls can be seen
    */
-  public ModulePages(FirehoseEmulator mparticle, Map<String, String> settings, boolean isTraced) {
+  public ModulePages(
+      FirehoseEmulator mparticle, Map<String, String> settings, Optional<LoadedModule> module) {
     this.mparticle = mparticle;
     this.settings = Map.copyOf(settings);
-    this.isTraced = isTraced;
+    this.module = module;
   }
 
   /**
@@ -57,14 +60,17 @@ public final class ModulePages {
 
   private Map<String, Route> routes(String token) {
     SettingsStore store = new SettingsStore(mparticle, settings);
+    Optional<DataUse> dataUse = module.flatMap(LoadedModule::dataUse);
     String css = resource("style.css");
     String icon = resource("icon.svg");
     return Map.of(
         "/", new DirectoryPage(mparticle, frame("Module", "/", token)),
         "/setup", new SetupPage(mparticle, store, frame("Set-up", "/setup", token)),
-        "/permissions", new PermissionsPage(mparticle, frame("Permissions", "/permissions", token)),
+        "/permissions",
+            new PermissionsPage(mparticle, dataUse, frame("Permissions", "/permissions", token)),
         "/workbench",
-            new WorkbenchPage(mparticle, isTraced, frame("Workbench", "/workbench", token)),
+            new WorkbenchPage(
+                mparticle, module.isPresent(), frame("Workbench", "/workbench", token)),
         "/style.css", (Parameters query) -> Response.css(css),
         "/icon.svg", (Parameters query) -> Response.svg(icon));
   }

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.emulator.app.page;
 
 import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.app.endpoint.DataUse;
 import com.mparticle.firehose.emulator.app.page.http.Parameters;
 import com.mparticle.firehose.emulator.app.page.http.Response;
 import com.mparticle.firehose.emulator.app.page.http.Route;
@@ -9,19 +10,29 @@ import com.mparticle.firehose.emulator.app.page.view.PermissionsView;
 import com.mparticle.firehose.emulator.app.page.view.PermissionsView.IdentityRow;
 import com.mparticle.firehose.emulator.app.page.view.PermissionsView.PermissionRow;
 import com.mparticle.firehose.emulator.schema.Asked;
+import com.mparticle.firehose.emulator.schema.IdentityKind;
 import com.mparticle.firehose.emulator.schema.ModelConstants;
 import com.mparticle.firehose.model.registration.Permission;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the module asks for, in plain words. */
 final class PermissionsPage implements Route {
 
   private final Asked asked;
+  private final Optional<DataUse> dataUse;
   private final Frame frame;
 
-  PermissionsPage(FirehoseEmulator mparticle, Frame frame) {
+  /**
+   * The page.
+   *
+   * @param dataUse which handlers read what, where that is known
+   */
+  PermissionsPage(FirehoseEmulator mparticle, Optional<DataUse> dataUse, Frame frame) {
+    this.dataUse = dataUse;
     this.asked = Asked.by(mparticle.registration());
     this.frame = frame;
   }
@@ -34,15 +45,17 @@ final class PermissionsPage implements Route {
         new PermissionsView(
             asked.identities().stream()
                 .map(identity -> new IdentityRow(
-                    identity.kind().name().toLowerCase(Locale.ROOT),
+                    kind(identity.kind()),
                     identity.type(),
                     identity.encoding(),
-                    identity.required()))
+                    identity.required(),
+                    readers(kind(identity.kind()) + "_identity", identity.type())))
                 .toList(),
             Arrays.stream(Permission.values())
                 .map(this::row)
                 .sorted(Comparator.comparing(row -> !row.isAsked()))
-                .toList())));
+                .toList(),
+            dataUse.isPresent())));
   }
 
   private PermissionRow row(Permission permission) {
@@ -50,6 +63,15 @@ final class PermissionsPage implements Route {
         PermissionTexts.title(permission),
         PermissionTexts.letsThrough(permission),
         asked.allows(permission),
-        "@Permissions(allow = " + ModelConstants.source(permission) + ")");
+        "@Permissions(allow = " + ModelConstants.source(permission) + ")",
+        readers("permission", permission.wireFlag()));
+  }
+
+  private List<String> readers(String kind, String name) {
+    return dataUse.map(use -> use.readers(kind, name)).orElse(List.of());
+  }
+
+  private static String kind(IdentityKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -58,12 +59,12 @@ final class PageInBrowserTest {
 
   /** Serves a module whose handlers are not traced. */
   private TeaModule serve(TeaModule module) throws IOException {
-    show(FirehoseEmulator.of(module), false);
+    show(FirehoseEmulator.of(module), Optional.empty());
     return module;
   }
 
-  private void show(FirehoseEmulator mparticle, boolean isTraced) throws IOException {
-    server = new ModulePages(mparticle, Map.of(), isTraced).serve(0);
+  private void show(FirehoseEmulator mparticle, Optional<LoadedModule> module) throws IOException {
+    server = new ModulePages(mparticle, Map.of(), module).serve(0);
   }
 
   private void open(String path) {
@@ -231,7 +232,7 @@ final class PageInBrowserTest {
     LoadedModule module = LoadedModule.load(TeaModule.class.getName(), "");
     FirehoseEmulator mparticle =
         FirehoseEmulator.of(Target.of(module.endpoint())).enter("apiKey", "key-17");
-    show(mparticle, true);
+    show(mparticle, Optional.of(module));
     open("workbench");
 
     browser.press("Send");
@@ -308,6 +309,17 @@ final class PageInBrowserTest {
     assertThat(browser.find("tbody tr:not(.off) th + td + td .good").getText()).isEqualTo("yes");
     assertThat(browser.all("tr.off")).hasSize(Permission.values().length - 1);
     assertThat(browser.text()).contains("@Permissions(allow = Permission.LOCATION)");
+  }
+
+  @Test
+  void theHandlersThatReadItAreNamedWhereTheClassPathSaysSo() throws IOException {
+    LoadedModule module = LoadedModule.load("example.tea.TeaDispatcher", "");
+    show(FirehoseEmulator.of(module.endpoint()), Optional.of(module));
+    open("permissions");
+
+    assertThat(browser.find("#identities ~ .scroll tbody tr").getText())
+        .isEqualTo("email user as it is yes: without it, nothing is sent of a user\nbrew");
+    assertThat(browser.find("#data ~ .scroll tbody tr").getText()).endsWith("no handler");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,7 +28,7 @@ final class ScreenshotsTest {
     Map<String, String> settings = Map.of("apiKey", "key-17");
     Files.createDirectories(FOLDER);
     try (FirehoseEmulator mparticle = FirehoseEmulator.of(Target.of(module.endpoint()));
-        PageServer server = new ModulePages(mparticle, settings, true).serve(0);
+        PageServer server = new ModulePages(mparticle, settings, Optional.of(module)).serve(0);
         Browser browser = Browser.start()) {
       mparticle.enter("apiKey", "key-17");
       browser.open(server.url().toString());
