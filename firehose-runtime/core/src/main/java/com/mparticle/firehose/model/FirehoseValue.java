@@ -15,9 +15,12 @@ import org.immutables.value.Value;
  * <p>The implementations are package-private; a value type's own interface and its {@code Builder}
  * are the whole API. Readers ignore JSON properties that this version does not know; writers omit
  * what is absent or empty (wire format, "Rules for all messages").
+ *
+ * <p>It is not in class files, where compilers and Javadoc of users would look for the annotations
+ * of Immutables.
  */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
+@Retention(RetentionPolicy.SOURCE)
 @MapsEncodingEnabled
 @Value.Style(
     defaults = @Value.Immutable(copy = false),

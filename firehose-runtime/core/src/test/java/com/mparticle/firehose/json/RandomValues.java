@@ -2,7 +2,6 @@ package com.mparticle.firehose.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.mparticle.firehose.model.FirehoseValue;
 import com.mparticle.firehose.model.WireEnum;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -41,9 +40,15 @@ public final class RandomValues {
     this.presence = presence;
   }
 
+  /** Whether a type has a builder, as value types alone do. */
+  public static boolean isValueType(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
+  }
+
   /** A value of a value type, or of any value type of a family. */
   public <T> T of(Class<T> type) throws ReflectiveOperationException {
-    if (!type.isAnnotationPresent(FirehoseValue.class)) {
+    if (!isValueType(type)) {
       return type.cast(of(anyMember(type)));
     }
     Object builder = type.getMethod("builder").invoke(null);

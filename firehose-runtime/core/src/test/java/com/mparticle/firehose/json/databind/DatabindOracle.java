@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.mparticle.firehose.model.FirehoseValue;
+import com.mparticle.firehose.json.RandomValues;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.authentication.AuthenticationConfiguration;
 import com.mparticle.firehose.model.authentication.UnknownAuthenticationConfiguration;
@@ -87,9 +87,7 @@ public final class DatabindOracle {
         public JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
           Class<?> javaClass = type.getRawClass();
-          return javaClass.isAnnotationPresent(FirehoseValue.class)
-              ? new ValueTypeDeserializer(javaClass)
-              : null;
+          return RandomValues.isValueType(javaClass) ? new ValueTypeDeserializer(javaClass) : null;
         }
       });
     }
