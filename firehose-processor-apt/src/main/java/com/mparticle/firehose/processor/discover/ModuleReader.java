@@ -19,8 +19,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -61,23 +63,28 @@ public final class ModuleReader {
         events,
         audiences,
         dsr,
-        handlers(handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(module, handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
         handlers.overridden(),
         annotation.position());
   }
 
-  private List<Handler> handlers(HandlersReader handlers, Stream<Section> sections) {
+  private List<Handler> handlers(
+      TypeElement module, HandlersReader handlers, Stream<Section> sections) {
     ImmutableMap<SectionKind, Section> sectionsByKind =
         Maps.uniqueIndex(sections.iterator(), Section::kind);
+    Function<SectionKind, KnownTypes> known = kind -> new KnownTypes(
+        types,
+        elements,
+        new Accessibility(module),
+        Optional.ofNullable(sectionsByKind.get(kind))
+            .map(Section::settings)
+            .orElse(ImmutableMap.of()));
+    Optional<TypeMirror> state =
+        handlers.state(new ReturnReader(types, known.apply(SectionKind.EVENTS)));
     return Arrays.stream(HandlerKind.values())
-        .flatMap(kind -> handlers.read(
-            kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))
+        .flatMap(kind ->
+            handlers.read(kind, new SignatureReader(types, known.apply(kind.section()), state)))
         .toList();
-  }
-
-  private SignatureReader signatures(Optional<Section> section) {
-    return new SignatureReader(
-        types, elements, section.map(Section::settings).orElse(ImmutableMap.of()));
   }
 
   private static TypeName instanceType(TypeElement module) {

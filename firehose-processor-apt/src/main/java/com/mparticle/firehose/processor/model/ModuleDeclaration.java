@@ -86,6 +86,11 @@ public record ModuleDeclaration(
     return byType.values().stream();
   }
 
+  /** Returns the state that the module makes for each batch, if it makes any. */
+  public Optional<ReturnedValue> state() {
+    return handlers.stream().filter(Handler::makesState).map(Handler::returned).findFirst();
+  }
+
   /** Returns the handlers of a kind, in the order of the source. */
   public List<Handler> handlers(HandlerKind kind) {
     return handlers.stream().filter(handler -> handler.kind() == kind).toList();
