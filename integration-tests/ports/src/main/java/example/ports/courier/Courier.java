@@ -79,7 +79,8 @@ import java.util.OptionalLong;
       RuntimeEnvironment.Type.UNKNOWN
     },
     accountSettings = CourierSettings.class,
-    connectionSettings = CourierConnection.class)
+    connectionSettings = CourierConnection.class,
+    pushMessagingProviderId = "courier")
 @AudienceProcessing(
     accountSettings = CourierAccount.class,
     subscriptionSettings = CourierList.class)
