@@ -18,10 +18,8 @@ public record Origin(String request, Optional<UUID> message, Optional<UUID> even
 
   /** A call for a message. */
   public static Origin of(Message message, Invocation invocation) {
-    String request = invocation
-        .unwrap(Context.class)
-        .map(Context::getAwsRequestId)
-        .orElseGet(invocation::id);
+    String request =
+        invocation.unwrap(Context.class).map(Context::getAwsRequestId).orElseGet(invocation::id);
     return new Origin(request, message.id(), Optional.empty());
   }
 

@@ -16,7 +16,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 
-/** An HTTP API of a partner: one place for what its answers mean. Writes a log line for each call. */
+/**
+ * An HTTP API of a partner: one place for what its answers mean. Writes a log line for each call.
+ */
 public final class PartnerApi {
 
   private static final System.Logger LOGGER = System.getLogger(PartnerApi.class.getName());
@@ -27,7 +29,8 @@ public final class PartnerApi {
       .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
       .build();
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final URI url;
 
   /**
@@ -81,8 +84,7 @@ public final class PartnerApi {
   private void send(String path, HttpRequest request, Origin origin)
       throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    HttpResponse<Void> response =
-        client.send(request, HttpResponse.BodyHandlers.discarding());
+    HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
     LOGGER.log(
         System.Logger.Level.INFO,
         origin + " call=" + path + " status=" + response.statusCode() + " ms="
@@ -97,10 +99,8 @@ public final class PartnerApi {
       case 429, 502, 504 ->
         throw new RetryLaterException(
             problem,
-            Duration.ofSeconds(response
-                .headers()
-                .firstValueAsLong("Retry-After")
-                .orElse(DEFAULT_RETRY_SECONDS)));
+            Duration.ofSeconds(
+                response.headers().firstValueAsLong("Retry-After").orElse(DEFAULT_RETRY_SECONDS)));
       case 401 -> throw new SuspendSubscriptionException(problem);
       case 400 -> throw new NonRetryableException(problem);
       default -> throw new IOException(problem);

@@ -139,8 +139,7 @@ public final class Courier {
   }
 
   @Handles(Event.Type.PUSH_MESSAGE_OPEN)
-  void open(
-      List<PushMessageOpenEvent> events, EventProcessingRequest batch, Delivery delivery)
+  void open(List<PushMessageOpenEvent> events, EventProcessingRequest batch, Delivery delivery)
       throws IOException, InterruptedException {
     if (batch.integrationAttributes().containsKey(SDK_ATTRIBUTE)) {
       return;
@@ -174,9 +173,8 @@ public final class Courier {
       CourierSettings settings,
       Delivery delivery)
       throws IOException, InterruptedException {
-    Optional<String> integration = batch
-        .runtimeEnvironment()
-        .flatMap(environment -> pushIntegration(environment, settings));
+    Optional<String> integration =
+        batch.runtimeEnvironment().flatMap(environment -> pushIntegration(environment, settings));
     if (integration.isPresent() && event.token().isPresent()) {
       delivery.send(
           event.action() == PushSubscriptionEvent.Action.UNSUBSCRIBE
@@ -190,9 +188,7 @@ public final class Courier {
   private static Optional<String> pushIntegration(
       RuntimeEnvironment environment, CourierSettings settings) {
     if (environment instanceof IosRuntimeEnvironment apple) {
-      return apple.isSandboxed().orElse(false)
-          ? settings.appleSandboxPush()
-          : settings.applePush();
+      return apple.isSandboxed().orElse(false) ? settings.appleSandboxPush() : settings.applePush();
     }
     return environment.type() == RuntimeEnvironment.Type.ANDROID
         ? settings.googlePush()
@@ -225,8 +221,7 @@ public final class Courier {
   void track(CustomEvent event, Delivery delivery) throws IOException, InterruptedException {
     String name = event.name().orElse("");
     switch (name) {
-      case "subscribe", "unsubscribe" ->
-        delivery.send("/lists/" + name, event, event.attributes());
+      case "subscribe", "unsubscribe" -> delivery.send("/lists/" + name, event, event.attributes());
       default ->
         delivery.send(
             "/events/track", event, Map.of("name", name, "dataFields", event.attributes()));

@@ -39,8 +39,7 @@ final class UserAttributes {
   private static Optional<String> userId(
       EventProcessingRequest batch, CourierConnection connection) {
     return switch (connection.userId()) {
-      case "Customer ID" ->
-        batch.userIdentity(UserIdentity.Type.CUSTOMER).flatMap(Identity::value);
+      case "Customer ID" -> batch.userIdentity(UserIdentity.Type.CUSTOMER).flatMap(Identity::value);
       case "MPID" -> batch.mpid();
       case "none" -> Optional.empty();
       default -> throw new NonRetryableException("The setting userId is none of the three");

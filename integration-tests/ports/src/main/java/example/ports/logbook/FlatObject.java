@@ -8,7 +8,9 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import java.util.Map;
 
-/** An event in one object without objects inside: as in the message, and the batch along with it. */
+/**
+ * An event in one object without objects inside: as in the message, and the batch along with it.
+ */
 final class FlatObject {
 
   private static final JsonMapper JSON =

@@ -36,9 +36,7 @@ import java.util.Map;
     description = "<a href=\"https://spotlight.example\">Spotlight</a> advertises.")
 @Permissions(
     user = {
-      @UserIdentityPermission(
-          type = UserIdentity.Type.EMAIL,
-          encoding = Identity.Encoding.SHA256),
+      @UserIdentityPermission(type = UserIdentity.Type.EMAIL, encoding = Identity.Encoding.SHA256),
       @UserIdentityPermission(
           type = UserIdentity.Type.CUSTOMER,
           encoding = Identity.Encoding.SHA256),

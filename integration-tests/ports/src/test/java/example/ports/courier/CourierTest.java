@@ -49,10 +49,12 @@ final class CourierTest {
   @Test
   void newAddressesComeFirstThenTheUserThenTheRestInOrder() throws IOException {
     String answer = courier.send(batch(
-        USER + ", \"user_attributes\": {\"$Mobile\": \"+1 (23) 4\", \"age\": \"42\", \"vip\": \"true\","
+        USER
+            + ", \"user_attributes\": {\"$Mobile\": \"+1 (23) 4\", \"age\": \"42\", \"vip\": \"true\","
             + " \"zip\": \"007\"}",
         event(1, 900, "custom_event", "\"name\": \"late\", \"attributes\": {\"a\": \"b\"}"),
-        event(2, 300, "custom_event", "\"name\": \"subscribe\", \"attributes\": {\"listId\": \"5\"}"),
+        event(
+            2, 300, "custom_event", "\"name\": \"subscribe\", \"attributes\": {\"listId\": \"5\"}"),
         event(3, 500, "user_identity_change", """
             "added": [{"type": "email", "encoding": "raw", "value": "i@b.c"}],
             "removed": [{"type": "email", "encoding": "raw", "value": "old@b.c"}]"""),
@@ -83,7 +85,8 @@ final class CourierTest {
 
     assertThat(log.lines()).hasSize(2);
     assertThat(log.lines().get(0))
-        .startsWith("request=request-1 message=" + MESSAGE + " event=none call=/users/update status=200 ms=");
+        .startsWith("request=request-1 message=" + MESSAGE
+            + " event=none call=/users/update status=200 ms=");
     assertThat(log.lines().get(1))
         .startsWith("request=request-1 message=" + MESSAGE
             + " event=00000000-0000-0000-0000-000000000001 call=/events/track status=200 ms=");
@@ -117,7 +120,8 @@ final class CourierTest {
     assertThat(courier.calls())
         .isEmpty(); // Batches without events are not registered for, so nothing is queued.
 
-    courier.send(batch("\"device_application_stamp\": \"stamp\"",
+    courier.send(batch(
+        "\"device_application_stamp\": \"stamp\"",
         event(1, 1, "custom_event", "\"name\": \"subscribe\"")));
     courier.drain();
 
@@ -130,8 +134,7 @@ final class CourierTest {
 
   @Test
   void aBatchThatSaysNothingAboutItsUserFailsForGood() throws IOException {
-    courier.send(batch(
-        "\"mpid\": null", event(1, 1, "custom_event", "\"name\": \"a\"")));
+    courier.send(batch("\"mpid\": null", event(1, 1, "custom_event", "\"name\": \"a\"")));
     courier.drain();
 
     assertThat(courier.calls()).isEmpty();
@@ -206,13 +209,13 @@ final class CourierTest {
           {"mpid": "2", "audiences": [%s]},
           {%s, "audiences": [%s]}]}
         """.formatted(
-        MESSAGE,
-        ACCOUNT,
-        tea.formatted("add"),
-        unknown,
-        tea.formatted("delete"),
-        USER,
-        tea.formatted("add")));
+            MESSAGE,
+            ACCOUNT,
+            tea.formatted("add"),
+            unknown,
+            tea.formatted("delete"),
+            USER,
+            tea.formatted("add")));
     courier.drain();
 
     assertThat(courier.calls())
@@ -231,7 +234,7 @@ final class CourierTest {
     courier.send("""
         {"type": "audience_membership_change_request", "id": "%s", %s, "user_profiles": [%s, %s]}
         """.formatted(
-        MESSAGE, ACCOUNT, membership.formatted(1, 31, 31), membership.formatted(2, 32, 32)));
+            MESSAGE, ACCOUNT, membership.formatted(1, 31, 31), membership.formatted(2, 32, 32)));
     courier.drain();
 
     assertThat(courier.calls())
@@ -245,8 +248,7 @@ final class CourierTest {
   @Test
   void theRegistrationIsAnsweredAtOnce() throws IOException {
     assertThat(courier.send("""
-        {"type": "module_registration_request", "id": "%s"}""".formatted(MESSAGE)))
-        .contains("\"name\":\"Courier\"");
+        {"type": "module_registration_request", "id": "%s"}""".formatted(MESSAGE))).contains("\"name\":\"Courier\"");
     assertThat(courier.calls()).isEmpty();
   }
 }
