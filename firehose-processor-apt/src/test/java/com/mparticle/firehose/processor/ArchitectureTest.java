@@ -34,6 +34,8 @@ final class ArchitectureTest {
       .definedBy(ROOT + ".generate..")
       .layer("access")
       .definedBy(ROOT + ".access..")
+      .layer("registered")
+      .definedBy(ROOT + ".registered..")
       .layer("report")
       .definedBy(ROOT + ".report..")
       .layer("model")
@@ -48,8 +50,10 @@ final class ArchitectureTest {
       .mayOnlyBeAccessedByLayers("entrance")
       .whereLayer("access")
       .mayOnlyBeAccessedByLayers("entrance")
+      .whereLayer("registered")
+      .mayOnlyBeAccessedByLayers("entrance")
       .whereLayer("report")
-      .mayOnlyBeAccessedByLayers("entrance", "validate", "access")
+      .mayOnlyBeAccessedByLayers("entrance", "validate", "access", "registered")
       .whereLayer("model")
       .mayNotAccessAnyLayer();
 
