@@ -10,6 +10,7 @@ module com.mparticle.firehose.emulator {
   exports com.mparticle.firehose.emulator.gate;
   exports com.mparticle.firehose.emulator.registration;
   exports com.mparticle.firehose.emulator.samples;
+  exports com.mparticle.firehose.emulator.schema;
   exports com.mparticle.firehose.emulator.target;
   exports com.mparticle.firehose.emulator.wire;
 }

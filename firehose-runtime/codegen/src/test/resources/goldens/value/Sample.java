@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.CountedByFilter;
 import com.mparticle.firehose.model.FirehoseValue;
+import com.mparticle.firehose.model.Flags;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.immutables.value.Value;
 
@@ -96,6 +98,9 @@ public interface Sample {
   @JsonProperty("maps")
   Map<String, Map<String, String>> maps();
 
+  @Flags
+  Set<Permit> permits();
+
   @CountedByFilter
   @Value.Default
   default int skippedEventCount() {
@@ -163,6 +168,8 @@ public interface Sample {
     Builder maps(Map<? extends String, ? extends Map<String, String>> entries);
 
     Builder putMaps(String key, Map<String, String> value);
+
+    Builder permits(Iterable<Permit> elements);
 
     Builder skippedEventCount(int skippedEventCount);
 

@@ -23,7 +23,9 @@ import javax.lang.model.element.TypeElement;
 final class StrayAnnotations {
 
   private static final Rule NO_MODULE = Rule.warning(
-      "no-module", "An annotation of this SDK is in a module or in a supertype of one");
+      "no-module",
+      "An annotation of this SDK is in a module or in a supertype of one",
+      "a module of another build extends the class");
 
   private final ProcessingEnvironment environment;
   private final Optional<AnnotationTrees> trees;

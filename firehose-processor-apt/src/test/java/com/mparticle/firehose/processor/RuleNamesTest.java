@@ -20,6 +20,21 @@ class RuleNamesTest {
   }
 
   @Test
+  void exceptionsAreClauses() {
+    for (Rule rule : Rules.all()) {
+      rule.exception().ifPresent(exception -> assertThat(exception).matches("[a-zA-Z].*[^.]"));
+    }
+  }
+
+  @Test
+  void warningsCanBeSuppressed() {
+    for (Rule rule : Rules.all()) {
+      assertThat(rule.isSuppressible() || rule.severity() == Rule.Severity.ERROR)
+          .isTrue();
+    }
+  }
+
+  @Test
   void summariesAreSentencesWithoutFullStop() {
     for (Rule rule : Rules.all()) {
       assertThat(rule.summary()).matches("[A-Z@].*[^.]");

@@ -1,7 +1,9 @@
 package com.mparticle.firehose.json.codec;
 
+import com.acme.Permit;
 import com.acme.Sample;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +11,12 @@ import java.util.Map;
  * Reads {@link Sample}.
  */
 public final class SampleReader {
-  private static final PropertyNames NAMES = new PropertyNames("name", "id", "is_crash", "price",
-      "submitted_time", "width", "timestamp_ms", "timestamp", "time", "latitude", "currency",
-      "visible", "is_debug", "max_age", "part", "items", "parts_by_name", "words", "attributes",
-      "lists", "maps");
+  private static final Permit[] FLAGS = Permit.values();
+
+  private static final PropertyNames NAMES = new PropertyNames(FLAGS, "name", "id", "is_crash",
+      "price", "submitted_time", "width", "timestamp_ms", "timestamp", "time", "latitude",
+      "currency", "visible", "is_debug", "max_age", "part", "items", "parts_by_name", "words",
+      "attributes", "lists", "maps");
 
   private SampleReader() {
   }
@@ -20,6 +24,7 @@ public final class SampleReader {
   public static Sample read(JsonReader json) throws IOException {
     json.beginObject();
     Sample.Builder builder = Sample.builder();
+    EnumSet<Permit> permits = EnumSet.noneOf(Permit.class);
     int name = json.selectName(NAMES, 0);
     while (name != JsonReader.END_OF_OBJECT) {
       switch (name) {
@@ -86,11 +91,20 @@ public final class SampleReader {
             }
           }
         }
-        default -> json.skipValue();
+        case PropertyNames.UNKNOWN -> json.skipValue();
+        default -> {
+          Permit flag = FLAGS[name - 21];
+          if (json.nextBoolean()) {
+            permits.add(flag);
+          } else {
+            permits.remove(flag);
+          }
+        }
       }
       name = json.selectName(NAMES, name + 1);
     }
     builder.skippedEventCount(json.filter().skippedEventCount());
+    builder.permits(permits);
     return builder.build();
   }
 }

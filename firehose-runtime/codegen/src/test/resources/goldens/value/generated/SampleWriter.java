@@ -1,6 +1,7 @@
 package com.mparticle.firehose.json.codec;
 
 import com.acme.Part;
+import com.acme.Permit;
 import com.acme.Sample;
 import java.io.IOException;
 import java.util.Map;
@@ -52,6 +53,9 @@ public final class SampleWriter {
     json.stringMap("attributes", value.attributes());
     json.stringListMap("lists", value.lists());
     json.stringMapMap("maps", value.maps());
+    for (Permit flag : value.permits()) {
+      json.bool(flag.wireFlag(), true);
+    }
     json.endObject();
   }
 }

@@ -7,7 +7,7 @@ import com.mparticle.firehose.settings.TypedSettings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A batch of events while it is processed. It is for the thread that processes the batch alone. */
+/** A batch of events while it is processed. Only the thread that processes the batch may use it. */
 public final class BatchContext {
 
   private final EventProcessingRequest batch;
@@ -96,7 +96,7 @@ public final class BatchContext {
   }
 
   /**
-   * A text that is the same each time mParticle sends the event, and that no other event has: the
+   * A key that is the same each time mParticle sends the event, and that no other event has: the
    * event's id; if it has none, the id of the message and the event's index among those of the
    * message that are of handled types, such as {@code 5d1e6b1c-62d0-4f0e-9b5b-3a4a1a7f0001/3}. In a
    * message without id, which mParticle does not send, the id of the invocation takes its place.

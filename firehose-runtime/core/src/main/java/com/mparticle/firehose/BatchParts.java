@@ -30,7 +30,7 @@ final class BatchParts implements Parts {
     this.handled = received;
   }
 
-  /** Has the parts of another batch handled in place of those that were received. */
+  /** Replaces the parts that are handled by those of another batch. */
   void replaceWith(EventProcessingRequest batch) {
     handled = batch;
     indices = null;
@@ -103,7 +103,7 @@ final class BatchParts implements Parts {
     return place(path(notification)) + FailureText.name(notification.typeName());
   }
 
-  /** The path, if it has an index: without one, it says no more than the type. */
+  /** The path, if it has an index; without one, it adds nothing to the type. */
   private static String place(String path) {
     return path.endsWith("]") ? path + " " : "";
   }
@@ -118,12 +118,15 @@ final class BatchParts implements Parts {
     return name.isPresent() ? " \"" + FailureText.name(name.get()) + "\"" : "";
   }
 
-  /** Without an index where others were skipped, which were not counted as to where they are. */
+  /**
+   * The path of an event. It has no index if events were skipped, since nobody knows how many of
+   * them came before it.
+   */
   String path(Event event) {
     return path("events", received.skippedEventCount(), event);
   }
 
-  /** As of events. */
+  /** The path of a notification; as for events. */
   String path(SystemNotification notification) {
     return path("system_notifications", received.skippedSystemNotificationCount(), notification);
   }
@@ -141,7 +144,7 @@ final class BatchParts implements Parts {
   Integer indexOf(Object part) {
     if (indices == null) {
       indices = new IdentityHashMap<>();
-      // The places in the message come first: they are the same each time that it is sent.
+      // Indices in the received message win: they are the same each time the message is sent.
       addIndices(received.events(), indices);
       addIndices(handled.events(), indices);
       addIndices(received.systemNotifications(), indices);

@@ -5,8 +5,8 @@ import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one batch through its stages: what comes before its events, its notifications, its events,
- * and what comes after them. In the end, its state is closed.
+ * Processes one batch in stages: {@code beforeEvents} and {@code createState}, then the
+ * notifications, the events, and {@code afterEvents}. In the end, the state is closed.
  */
 final class BatchRun {
 
@@ -21,8 +21,8 @@ final class BatchRun {
   /**
    * Processes a batch.
    *
-   * @return the response; null where the last stage was not reached, or failed
-   * @throws Exception if what comes before the events did; nothing else of the batch is tried then
+   * @return the response; null if the last stage was not reached or failed
+   * @throws Exception if the first stage throws it; the rest of the batch is not tried then
    */
   @Nullable
   EventProcessingResponse process(BatchContext received) throws Exception {
@@ -35,7 +35,9 @@ final class BatchRun {
       context = context.withState(state);
     }
     try {
-      new NotificationRun(processor, context, progress).process(batch.systemNotifications());
+      if (!batch.systemNotifications().isEmpty()) {
+        new NotificationRun(processor, context, progress).process(batch.systemNotifications());
+      }
       new EventRun(processor, context, progress).process(batch.events());
       return end(context);
     } finally {

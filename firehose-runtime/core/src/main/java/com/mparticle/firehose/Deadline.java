@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When to end a message because the time of its invocation runs out: a margin before the end, so
- * that the call fails and names what was not tried, rather than being cut off.
+ * The time at which processing stops because the invocation is about to time out. It is a margin
+ * before the timeout, so that the call fails and names what was not tried, instead of being killed.
  */
 final class Deadline {
 
@@ -20,14 +20,17 @@ final class Deadline {
     this.margin = margin;
   }
 
-  /** The deadline of an invocation: half a second, but at most a tenth of the time that is left. */
+  /**
+   * The deadline of an invocation. The margin is half a second, but at most a tenth of the time
+   * that is left now.
+   */
   static Deadline of(Invocation invocation) {
     Optional<Duration> left = invocation.remainingTime();
     Duration share = left.isPresent() ? left.get().dividedBy(SHARE) : MARGIN;
     return new Deadline(invocation, share.compareTo(MARGIN) < 0 ? share : MARGIN);
   }
 
-  /** Whether no more than the margin is left. */
+  /** Whether the time left is at most the margin. */
   boolean isReached() {
     Optional<Duration> left = invocation.remainingTime();
     return left.isPresent() && left.get().compareTo(margin) <= 0;

@@ -5,7 +5,7 @@ import com.mparticle.firehose.model.eventprocessing.MalformedEvent;
 import java.util.List;
 import java.util.Set;
 
-/** Takes the events of a batch to the methods of a processor. */
+/** Passes the events of a batch to the hooks of a processor. */
 final class EventRun extends PartRun<Event, Event.Type> {
 
   private final MessageProcessor processor;

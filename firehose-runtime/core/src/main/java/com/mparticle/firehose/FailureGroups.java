@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Failures of one message; those of the same type with the same text are one. */
+/** The failures of one message. Failures of the same class with the same text form one group. */
 final class FailureGroups {
 
   private final Map<List<Object>, Group> groups = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class FailureGroups {
    * Adds a failure of parts.
    *
    * @param parts at least one
-   * @param describe names the first of them, if it is the first of its group
+   * @param describe describes the first part of each group
    */
   void add(List<?> parts, Parts describe, Throwable cause) {
     Group group = groups.get(keyOf(cause));
@@ -35,7 +35,7 @@ final class FailureGroups {
   }
 
   /**
-   * Adds a failure that is not of parts.
+   * Adds a failure that does not belong to a part.
    *
    * @param stage what failed; empty for all of the message
    */
@@ -54,7 +54,7 @@ final class FailureGroups {
     return hasWhole;
   }
 
-  /** Whether something failed that is not of parts. */
+  /** Whether something failed that does not belong to a part. */
   boolean hasStage() {
     return hasStage;
   }

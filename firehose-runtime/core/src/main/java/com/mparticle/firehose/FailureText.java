@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts about failures: bounded, on one line, and without more of the sender's data than names. */
+/** Error texts. They are bounded, have one line, and contain no data of the sender but names. */
 final class FailureText {
 
   private static final int MAX_FAILURES = 5;
@@ -15,7 +15,7 @@ final class FailureText {
   private FailureText() {}
 
   /**
-   * Says that a message could not be handled.
+   * The text for a message that could not be handled.
    *
    * @param message its type and id
    */
@@ -93,7 +93,7 @@ final class FailureText {
     return name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
   }
 
-  /** A name that the sender chose: of limited length, without characters that names rarely have. */
+  /** A name that the sender chose, shortened, and without unusual characters. */
   static String name(String name) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Math.min(name.length(), MAX_NAME_LENGTH); i++) {

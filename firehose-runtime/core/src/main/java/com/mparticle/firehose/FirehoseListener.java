@@ -3,8 +3,8 @@ package com.mparticle.firehose;
 import com.mparticle.firehose.model.MalformedPart;
 
 /**
- * Is told what becomes of messages, for metrics and for copies of what could not be read. It is
- * called by the thread that processes the message.
+ * Observes the processing of messages: for metrics, and to keep copies of what could not be read.
+ * It is called by the thread that processes the message.
  */
 public interface FirehoseListener {
 

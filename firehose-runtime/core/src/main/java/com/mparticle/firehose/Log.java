@@ -4,14 +4,14 @@ import com.mparticle.firehose.ProcessingFailedException.Failure;
 import com.mparticle.firehose.model.Message;
 import java.util.List;
 
-/** What the runtime has to tell an operator; its logger is made when there is something to say. */
+/** What the runtime logs. The logger is created for the first record (cold start). */
 final class Log {
 
   private Log() {}
 
-  /** Parts failed in a way that no retry changes, so they are not sent again. */
+  /** Parts failed for good: mParticle does not send them again. */
   static void dropped(Message message, List<Failure> failures) {
-    // The law sets a time limit for these, and nobody will ask for them again.
+    // Laws set a time limit for these, and mParticle does not send them again.
     System.Logger.Level level = message.type() == Message.Type.DSR_PROCESSING_REQUEST
         ? System.Logger.Level.ERROR
         : System.Logger.Level.WARNING;
@@ -30,7 +30,7 @@ final class Log {
     logger().log(level, text.toString(), failures.get(0).cause());
   }
 
-  /** A part can't be read, so it is not handled. */
+  /** A part can't be read and is not handled. */
   static void malformed(String message, String path, String problem) {
     logger()
         .log(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A request with changes of audience memberships while it is processed. It is for the thread that
+ * A request with changes of audience memberships while it is processed. Only the thread that
  * processes the request alone.
  */
 public final class MembershipContext {

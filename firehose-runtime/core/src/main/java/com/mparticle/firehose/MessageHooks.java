@@ -32,8 +32,8 @@ public abstract class MessageHooks extends EventRouter {
 
   /**
    * Whether something happens at the end of each batch: whether {@link #afterEvents} is overridden.
-   * It looks, so it is asked only when a batch failed. In a native image it can't look, and says
-   * that something does.
+   * It uses reflection, so it is called only after a batch failed. A native image has no
+   * reflection; there it returns true.
    */
   final boolean endsBatches() {
     if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
@@ -78,8 +78,8 @@ public abstract class MessageHooks extends EventRouter {
   }
 
   /**
-   * Whether batches with neither events nor notifications are processed, for the sake of the user
-   * and device data in them. Otherwise they are answered at once.
+   * Whether batches with neither events nor notifications are processed, because of the user and
+   * device data in them. Otherwise they are answered at once.
    *
    * @return false, unless overridden
    */
@@ -102,8 +102,8 @@ public abstract class MessageHooks extends EventRouter {
   }
 
   /**
-   * Makes what the handlers of one batch share, such as a request that they fill and
-   * {@link #afterEvents} sends. Called after {@link #beforeEvents}, with the batch that it
+   * Creates the state that the handlers of one batch share, such as a request that they fill and
+   * that {@link #afterEvents} sends. Called after {@link #beforeEvents}, with the batch that it
    * returned.
    *
    * @return what {@link BatchContext#state()} then returns; unless overridden, the batch has no

@@ -14,7 +14,6 @@ import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   /**
    * A processor.
    *
-   * @param listener is told what becomes of messages
+   * @param listener observes the processing of messages
    */
   protected MessageProcessor(FirehoseListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -93,8 +92,8 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   }
 
   /**
-   * Prepares for the first message before it arrives: reads and answers made messages of all kinds,
-   * and the registration request. No handler is called.
+   * Prepares for the first message before it arrives: reads and answers sample messages of all
+   * kinds, and the registration request. No handler is called.
    *
    * <p>{@code FirehoseLambdaHandler} does so before AWS Lambda takes a snapshot of the function
    * (SnapStart); a server may while it starts. It takes about a second.
@@ -139,7 +138,7 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
     long start = System.nanoTime();
     Progress progress = new Progress(request, invocation, listener);
     Message response = answer(request, invocation, progress);
-    progress.finish(Duration.ofNanos(System.nanoTime() - start));
+    progress.finish(start);
     return response == null ? envelope.empty() : envelope.wrap(response);
   }
 

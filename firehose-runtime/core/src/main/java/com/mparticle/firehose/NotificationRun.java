@@ -5,7 +5,7 @@ import com.mparticle.firehose.model.notification.SystemNotification;
 import java.util.List;
 import java.util.Set;
 
-/** Takes the notifications of a batch to the methods of a processor. */
+/** Passes the notifications of a batch to the hooks of a processor. */
 final class NotificationRun extends PartRun<SystemNotification, SystemNotification.Type> {
 
   private final MessageProcessor processor;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the parts of one kind that a batch has, in order, to what handles them: one by one, or all
- * of certain types at once, where the first of these is.
+ * Passes the parts of one kind to their handlers, in order. Parts that are handled in bulk are
+ * passed together, where the first of them is.
  *
  * @param <P> the kind of parts: events or notifications
  * @param <T> the enum of their types
@@ -23,7 +23,7 @@ abstract class PartRun<P, T> {
     this.progress = progress;
   }
 
-  /** Handles all parts; what fails is noted by the progress of the message. */
+  /** Handles all parts. Failures are recorded in the progress of the message. */
   final void process(List<P> parts) {
     Set<T> handledAtOnce = new HashSet<>();
     for (P part : parts) {
@@ -81,7 +81,9 @@ abstract class PartRun<P, T> {
   /** Reports a malformed part, if handlers take parts of its type. */
   abstract void reportIfHandled(P malformed, Progress progress);
 
-  /** Types whose parts are handled at once with those of a type; empty if each is by itself. */
+  /**
+   * The types that are handled in bulk together with a type; empty if its parts come one by one.
+   */
   abstract Set<T> typesHandledWith(T type);
 
   abstract void handle(P part) throws Exception;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a message that handlers are given: what they are called in texts. */
+/** The parts of a message that handlers get, and how error texts describe them. */
 interface Parts {
 
-  /** All parts that could be read, in order; empty where there are none. */
+  /** All parts that could be read, in order. */
   List<?> all();
 
   /** The place of a part in the message, its type, name and id. */

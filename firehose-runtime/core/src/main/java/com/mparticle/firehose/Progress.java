@@ -13,11 +13,11 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became so far of the parts of one message, and whether the rest of them may be tried.
+ * Records the failures of one message, and decides whether its remaining parts may be tried.
  *
- * <p>A part that fails does not keep the others from being handled. What ends the message is a
- * {@link RetryLaterException}, a {@link SuspendSubscriptionException}, an interrupt, and the end of
- * the invocation's time: then the rest fails untried, for that reason.
+ * <p>A failed part does not prevent others from being handled. A {@link RetryLaterException}, a
+ * {@link SuspendSubscriptionException}, an interrupt or the deadline end the message: the remaining
+ * parts then fail for that reason, without being tried.
  */
 final class Progress {
 
@@ -34,10 +34,10 @@ final class Progress {
   private boolean isSuspended;
   private int malformed;
 
-  /** Whether the parts of the message are processed together, so that none may come alone. */
+  /** Whether the parts depend on each other, so that the message must be sent again as a whole. */
   private boolean partsBelongTogether;
 
-  /** Whether something was tried and failed. */
+  /** Whether something failed that was tried. */
   private boolean hasFailedTry;
 
   /** Whether something failed that no FailedPartsException named. */
@@ -46,7 +46,7 @@ final class Progress {
   /**
    * The progress of a message without parts.
    *
-   * @param listener is told what can't be read; null if nobody is
+   * @param listener null if there is none
    */
   Progress(Message message, Invocation invocation, @Nullable FirehoseListener listener) {
     this.message = message;
@@ -55,17 +55,17 @@ final class Progress {
     this.listener = listener;
   }
 
-  /** The message has parts, which may fail on their own. */
+  /** Sets the parts of the message, which may fail one by one. */
   void setParts(Parts parts) {
     this.parts = parts;
   }
 
-  /** The parts are processed together: they share state, or something happens at their end. */
+  /** The parts depend on each other: they share state, or {@code afterEvents} processes them. */
   void keepPartsTogether() {
     partsBelongTogether = true;
   }
 
-  /** Whether parts may be tried; if not, they fail for the reason for which the message ended. */
+  /** Whether parts may be tried. If the message has ended, they fail for the reason of its end. */
   boolean mayTry(List<?> tried) {
     if (!mayGoOn() && end != null) {
       failed().add(tried, parts, end);
@@ -74,7 +74,7 @@ final class Progress {
     return end == null;
   }
 
-  /** As for parts. */
+  /** Whether a stage may be tried; as for parts. */
   boolean mayTry(String stage) {
     if (!mayGoOn() && end != null) {
       failed().add(stage, end);
@@ -103,9 +103,9 @@ final class Progress {
   }
 
   /**
-   * A handler threw something for parts.
+   * Records what a handler threw.
    *
-   * @param tried the parts that it was given; at least one
+   * @param tried the parts that the handler was given; at least one
    * @throws VirtualMachineError if that was thrown, unless it is a stack overflow
    */
   void thrown(List<?> tried, Throwable thrown) {
@@ -128,9 +128,9 @@ final class Progress {
   }
 
   /**
-   * Something was thrown that is not of certain parts, unless it names them.
+   * Records what was thrown outside of the handlers of parts; it may name parts.
    *
-   * @param stage what was being done; empty for the message as a whole
+   * @param stage what failed; empty for the message as a whole
    * @throws VirtualMachineError if that was thrown, unless it is a stack overflow
    */
   void thrown(String stage, Throwable thrown) {
@@ -176,7 +176,7 @@ final class Progress {
         || message.type() == Message.Type.AUDIENCE_MEMBERSHIP_CHANGE_REQUEST;
   }
 
-  /** Adds the failures of parts that were named; false if one of them is not among the given. */
+  /** Adds the failures of named parts; false if one of them is not among the given parts. */
   private boolean addNamed(List<?> given, FailedPartsException named) {
     IdentityHashMap<Object, List<Object>> byName = new IdentityHashMap<>();
     for (Object part : given) {
@@ -221,7 +221,7 @@ final class Progress {
     return dropped;
   }
 
-  /** A part can't be read, which no retry changes. */
+  /** Records a part that can't be read. No retry changes that, so it is not a failure. */
   void malformed(Object part, String path, String problem, String json) {
     malformed++;
     Log.malformed(Parts.describe(message), path, problem);
@@ -236,7 +236,7 @@ final class Progress {
     }
   }
 
-  /** The response of a handler suspends the subscription. */
+  /** Records that the response of a handler suspends the subscription. */
   void suspend() {
     isSuspended = true;
   }
@@ -246,12 +246,12 @@ final class Progress {
   }
 
   /**
-   * Ends the message: logs what mParticle does not send again, and tells the listener.
+   * Ends the message: logs what mParticle does not send again, and notifies the listener.
    *
-   * @param duration how long the message took
+   * @param startNanos when processing started, by {@link System#nanoTime}
    * @throws ProcessingFailedException if the call is to fail
    */
-  void finish(Duration duration) throws ProcessingFailedException {
+  void finish(long startNanos) throws ProcessingFailedException {
     if (dropped != null) {
       Log.dropped(message, dropped.toList());
     }
@@ -263,7 +263,7 @@ final class Progress {
     }
     if (listener != null) {
       try {
-        listener.processed(outcome(duration));
+        listener.processed(outcome(Duration.ofNanos(System.nanoTime() - startNanos)));
       } catch (RuntimeException e) {
         if (failure == null) {
           throw failure(List.of(new Failure("its outcome", List.of(), e)));
@@ -281,13 +281,13 @@ final class Progress {
         Parts.describe(message), failures, retryAfter, remainder(), !hasFailedTry);
   }
 
-  /** The message with what failed alone; null if all of it has to be processed again. */
+  /** The message with only its failed parts; null if all of it has to be processed again. */
   private @Nullable Message remainder() {
     boolean mayBeSplit = !partsBelongTogether || !hasUnnamedFailure;
     return mayBeSplit && !failed().hasStage() ? parts.only(failed().parts()) : null;
   }
 
-  /** What became of the message in numbers. */
+  /** The counts for the listener. */
   private MessageOutcome outcome(Duration duration) {
     List<?> all = parts.all();
     int total = parts instanceof NoParts ? 1 : all.size();

@@ -8,14 +8,20 @@ public final class AccessRules {
 
   static final Rule UNPERMITTED_READ = Rule.suppressibleError(
       "unpermitted-read",
-      "The code of a module reads only what its permissions let mParticle send");
+      "The code of a module reads only what its permissions let mParticle send",
+      "the data comes from elsewhere, or may be missing");
   static final Rule UNREGISTERED_READ = Rule.suppressibleError(
       "unregistered-read",
-      "The code of a module looks only for events, notifications and runtime environments that it is registered for");
+      "The code of a module looks only for events, notifications and runtime environments that it is registered for",
+      "the data comes from elsewhere, or may be missing");
   static final Rule UNUSED_PERMISSION = Rule.warning(
-      "unused-permission", "A module reads what each of its permissions lets mParticle send");
+      "unused-permission",
+      "A module reads what each of its permissions lets mParticle send",
+      "code reads it that is not compiled with the module");
   static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
-      "unused-identity-permission", "A module reads identities of the kinds that it asks for");
+      "unused-identity-permission",
+      "A module reads identities of the kinds that it asks for",
+      "code reads it that is not compiled with the module");
 
   private AccessRules() {}
 

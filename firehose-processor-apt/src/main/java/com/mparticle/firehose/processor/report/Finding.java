@@ -24,14 +24,19 @@ public record Finding(Rule rule, Position position, String message) {
   }
 
   /**
-   * Returns whether a {@code @SuppressWarnings} on the element at this place, or on one around it,
-   * names the rule.
+   * Returns whether the rule may be suppressed, and a {@code @SuppressWarnings} on the element at
+   * this place, or on one around it, names it.
    */
   public boolean isSuppressed() {
-    return Stream.<Element>iterate(
-            position.element(), Objects::nonNull, Element::getEnclosingElement)
-        .flatMap(element -> Arrays.stream(element.getAnnotationsByType(SuppressWarnings.class)))
-        .anyMatch(
-            suppression -> Arrays.asList(suppression.value()).contains("firehose:" + rule.name()));
+    return isSuppressedAt(position.element());
+  }
+
+  /** Returns the same for another element than the one at this place. */
+  boolean isSuppressedAt(Element place) {
+    return rule.isSuppressible()
+        && Stream.<Element>iterate(place, Objects::nonNull, Element::getEnclosingElement)
+            .flatMap(element -> Arrays.stream(element.getAnnotationsByType(SuppressWarnings.class)))
+            .anyMatch(suppression ->
+                Arrays.asList(suppression.value()).contains("firehose:" + rule.name()));
   }
 }

@@ -49,8 +49,10 @@ public final class Reporter {
     }
   }
 
-  private static boolean isSuppressed(Finding finding) {
-    return finding.rule().isSuppressible() && finding.isSuppressed();
+  /** What comes from a class file is shown at the module, so it is suppressed there. */
+  private boolean isSuppressed(Finding finding) {
+    return finding.isSuppressed()
+        || (isInClassFile(finding.position()) && finding.isSuppressedAt(module));
   }
 
   private void print(Diagnostic.Kind kind, Finding finding) {

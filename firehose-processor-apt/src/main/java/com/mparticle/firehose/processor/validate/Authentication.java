@@ -25,8 +25,10 @@ final class Authentication implements Check {
       Rule.error("one-authentication", "A section names at most one @OAuth2");
   private static final Rule OAUTH2_REQUIRED = Rule.error(
       "oauth2-required", "@OAuth2 names an authorization URL, a token URL and a client id");
-  private static final Rule OAUTH2_URL =
-      Rule.error("oauth2-url", "The URLs of @OAuth2 are absolute http or https URLs");
+  private static final Rule OAUTH2_URL = Rule.suppressibleError(
+      "oauth2-url",
+      "The URLs of @OAuth2 are absolute http or https URLs",
+      "a host has a name that Java does not accept, such as one with an underscore");
   private static final Rule OAUTH2_HEADER = Rule.error(
       "oauth2-header",
       "@OAuth2 names a custom header if, and only if, it carries the access token");

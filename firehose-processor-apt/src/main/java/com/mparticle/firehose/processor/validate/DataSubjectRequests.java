@@ -20,11 +20,14 @@ final class DataSubjectRequests implements Check {
 
   private static final Pattern SCHEME_OR_PATH = Pattern.compile("^\\w+://|[:/?#].*$");
 
-  private static final Rule DSR_IDENTITY = Rule.error(
+  private static final Rule DSR_IDENTITY = Rule.suppressibleError(
       "dsr-identity",
-      "A module that handles data subject requests has permission for an identity that subjects are known by");
-  private static final Rule DSR_DOMAIN = Rule.error(
-      "dsr-domain", "The domain of @DsrProcessing is a host name without scheme or path");
+      "A module that handles data subject requests has permission for an identity that subjects are known by",
+      "subjects are known by an identity that has no constant yet");
+  private static final Rule DSR_DOMAIN = Rule.suppressibleError(
+      "dsr-domain",
+      "The domain of @DsrProcessing is a host name without scheme or path",
+      "mParticle has accepted the domain");
 
   @Override
   public List<Rule> rules() {

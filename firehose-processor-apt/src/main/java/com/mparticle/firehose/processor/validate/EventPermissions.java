@@ -19,13 +19,18 @@ import java.util.stream.Stream;
 /** Checks that mParticle sends the events that are handled. */
 final class EventPermissions implements Check {
 
-  private static final Rule UNPERMITTED_EVENT_TYPE = Rule.error(
+  private static final Rule UNPERMITTED_EVENT_TYPE = Rule.suppressibleError(
       "unpermitted-event-type",
-      "A module has the permissions that mParticle requires to send the events that it handles");
-  private static final Rule PUSH_PROVIDER = Rule.error(
-      "push-provider", "A module that handles push message receipts names its push provider");
+      "A module has the permissions that mParticle requires to send the events that it handles",
+      "mParticle sends the events without the permission");
+  private static final Rule PUSH_PROVIDER = Rule.suppressibleError(
+      "push-provider",
+      "A module that handles push message receipts names its push provider",
+      "mParticle has registered the module without one");
   private static final Rule PUSH_PROVIDER_OPEN = Rule.warning(
-      "push-provider-open", "A module that handles push message opens names its push provider");
+      "push-provider-open",
+      "A module that handles push message opens names its push provider",
+      "another provider sends the messages");
 
   private static final ImmutableMap<Event.Type, Rule> PUSH_RULES = ImmutableMap.of(
       Event.Type.PUSH_MESSAGE_RECEIPT, PUSH_PROVIDER,

@@ -20,10 +20,14 @@ final class ModuleClass implements Check {
       Rule.error("hidden-module", "A module is not private, nor nested in a private class");
   private static final Rule BLANK_NAME = Rule.error("blank-name", "A module has a name");
   private static final Rule BLANK_VERSION = Rule.error("blank-version", "A module has a version");
-  private static final Rule DESCRIPTION_LENGTH =
-      Rule.error("description-length", "A description has fewer than 230 characters");
-  private static final Rule DESCRIPTION_LINK =
-      Rule.warning("description-link", "A description links to the partner's site");
+  private static final Rule DESCRIPTION_LENGTH = Rule.suppressibleError(
+      "description-length",
+      "A description has fewer than 230 characters",
+      "mParticle has accepted the description");
+  private static final Rule DESCRIPTION_LINK = Rule.warning(
+      "description-link",
+      "A description links to the partner's site",
+      "the partner has no site for customers");
 
   @Override
   public List<Rule> rules() {

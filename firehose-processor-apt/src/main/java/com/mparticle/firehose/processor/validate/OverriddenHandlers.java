@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 final class OverriddenHandlers implements Check {
 
   private static final Rule OVERRIDDEN_HANDLER = Rule.suppressibleError(
-      "overridden-handler", "A method that overrides a handler method has its annotation, too");
+      "overridden-handler",
+      "A method that overrides a handler method has its annotation, too",
+      "the module is not to handle what its supertype does");
 
   @Override
   public List<Rule> rules() {

@@ -15,9 +15,10 @@ final class PartnerIdentities implements Check {
 
   private static final Rule ONE_PARTNER_IDENTITY = Rule.error(
       "one-partner-identity", "@Permissions names at most one @PartnerIdentityPermission");
-  private static final Rule PARTNER_IDENTITY_NAME = Rule.error(
+  private static final Rule PARTNER_IDENTITY_NAME = Rule.suppressibleError(
       "partner-identity-name",
-      "A partner identity is named PartnerName_IdentityName, or $cookie_sync_id");
+      "A partner identity is named PartnerName_IdentityName, or $cookie_sync_id",
+      "customers use the identity under an older name, which can't be changed");
 
   @Override
   public List<Rule> rules() {

@@ -32,10 +32,12 @@ final class PermissionUse implements Check {
       "duplicate-permission", "@Permissions names each identity and permission at most once");
   private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.warning(
       "device-identity-unreachable",
-      "A device identity occurs on a runtime environment that the module receives");
+      "A device identity occurs on a runtime environment that the module receives",
+      "mParticle sends the identity from one of them");
   private static final Rule PERMISSION_UNUSED_SECTION = Rule.warning(
       "permission-unused-section",
-      "A permission concerns messages for which the module is registered");
+      "A permission concerns messages for which the module is registered",
+      "a later version of the module will use it");
 
   @Override
   public List<Rule> rules() {

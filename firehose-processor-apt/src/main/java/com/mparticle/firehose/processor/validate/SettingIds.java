@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 /** Checks that settings that arrive together have different ids. */
 final class SettingIds implements Check {
 
-  private static final Rule SETTING_ID = Rule.error(
+  private static final Rule SETTING_ID = Rule.suppressibleError(
       "setting-id",
       "The id of a setting differs from those of the settings that arrive with it: of its interface, and of account"
-          + " and connection settings");
+          + " and connection settings",
+      "customers know both as one setting");
 
   @Override
   public List<Rule> rules() {

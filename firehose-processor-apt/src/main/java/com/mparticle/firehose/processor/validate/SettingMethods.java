@@ -35,7 +35,9 @@ final class SettingMethods implements Check {
   private static final Rule BLANK_SETTING_NAME =
       Rule.error("blank-setting-name", "A setting has a name");
   private static final Rule SETTING_DESCRIPTION = Rule.warning(
-      "setting-description", "The description of a setting has neither markdown nor links");
+      "setting-description",
+      "The description of a setting has neither markdown nor links",
+      "the characters mean themselves");
 
   @Override
   public List<Rule> rules() {

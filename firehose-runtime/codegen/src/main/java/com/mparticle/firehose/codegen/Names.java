@@ -14,7 +14,7 @@ final class Names {
   static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
   static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
   static final ClassName POLYMORPHIC = ClassName.get(PACKAGE, "PolymorphicReader");
-  private static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
+  static final ClassName PROPERTY_NAMES = ClassName.get(PACKAGE, "PropertyNames");
 
   private Names() {}
 
@@ -38,8 +38,17 @@ final class Names {
 
   /** The constant {@code NAMES} that knows these names by index. */
   static FieldSpec.Builder propertyNamesField(Stream<String> wireNames) {
-    CodeBlock names =
-        wireNames.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+    return propertyNamesField(Stream.empty(), wireNames);
+  }
+
+  /**
+   * The constant {@code NAMES} that knows these names by index, and those of flags after them.
+   *
+   * @param flags an array of flags; none if there are no flags
+   */
+  static FieldSpec.Builder propertyNamesField(Stream<CodeBlock> flags, Stream<String> wireNames) {
+    CodeBlock names = Stream.concat(flags, wireNames.map(name -> CodeBlock.of("$S", name)))
+        .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(PROPERTY_NAMES, "NAMES", Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T($L)", PROPERTY_NAMES, names);
   }

@@ -1,10 +1,12 @@
 package com.mparticle.firehose.codegen;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -15,9 +17,11 @@ final class ReaderGenerator {
   private ReaderGenerator() {}
 
   static TypeSpec generate(ValueType type) {
-    return TypeSpec.classBuilder(Names.reader(type.name()))
+    TypeSpec.Builder reader = TypeSpec.classBuilder(Names.reader(type.name()))
         .addJavadoc("Reads {@link $T}.\n", type.name())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    type.flags().ifPresent(flags -> reader.addField(constants(flags)));
+    return reader
         .addField(names(type))
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
@@ -36,6 +40,7 @@ final class ReaderGenerator {
     }
     method
         .addStatement("$T.Builder builder = $T.builder()", type.name(), type.name())
+        .addCode(type.flags().map(ReaderGenerator::noFlags).orElse(CodeBlock.of("")))
         .addStatement("int name = json.selectName(NAMES, 0)")
         .beginControlFlow("while (name != $T.END_OF_OBJECT)", Names.READER)
         .beginControlFlow("switch (name)");
@@ -44,22 +49,58 @@ final class ReaderGenerator {
       method.addCode("case $L -> ", labels(property, index)).addCode(assignment(property));
       index += property.wireNames().size();
     }
+    String skip = type.isFamilyMember() ? "skipUnknownProperty" : "skipValue";
+    if (type.flags().isPresent()) {
+      method
+          .addStatement("case $T.UNKNOWN -> json.$L()", Names.PROPERTY_NAMES, skip)
+          .addCode(flag(type.flags().get(), index));
+    } else {
+      method.addStatement("default -> json.$L()", skip);
+    }
     method
-        .addStatement(
-            "default -> json.$L()", type.isFamilyMember() ? "skipUnknownProperty" : "skipValue")
         .endControlFlow()
         .addStatement("name = json.selectName(NAMES, name + 1)")
         .endControlFlow();
     for (String count : type.counts()) {
       method.addStatement("builder.$L(json.filter().$L())", count, count);
     }
+    type.flags().ifPresent(flags -> method.addStatement("builder.$1L($1L)", flags.accessor()));
     return method.addStatement("return builder.build()").build();
   }
 
   private static FieldSpec names(ValueType type) {
     return Names.propertyNamesField(
+            type.flags().map(flags -> CodeBlock.of("FLAGS")).stream(),
             readProperties(type).stream().flatMap(property -> property.wireNames().stream()))
         .addModifiers(Modifier.PRIVATE)
+        .build();
+  }
+
+  private static FieldSpec constants(Flags flags) {
+    return FieldSpec.builder(ArrayTypeName.of(flags.type()), "FLAGS")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.values()", flags.type())
+        .build();
+  }
+
+  private static CodeBlock noFlags(Flags flags) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$1T<$2T> $3L = $1T.noneOf($2T.class)", EnumSet.class, flags.type(), flags.accessor())
+        .build();
+  }
+
+  /** Of several flags of one name, the last one counts. */
+  private static CodeBlock flag(Flags flags, int firstIndex) {
+    return CodeBlock.builder()
+        .add("default -> {\n$>")
+        .addStatement("$T flag = FLAGS[name - $L]", flags.type(), firstIndex)
+        .beginControlFlow("if (json.nextBoolean())")
+        .addStatement("$L.add(flag)", flags.accessor())
+        .nextControlFlow("else")
+        .addStatement("$L.remove(flag)", flags.accessor())
+        .endControlFlow()
+        .add("$<}\n")
         .build();
   }
 

@@ -38,6 +38,7 @@ final class ValueTypes {
 
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
   private static final String DEFAULT = "org.immutables.value.Value.Default";
+  private static final String FLAGS = "com.mparticle.firehose.model.Flags";
   private static final String COUNTED = "com.mparticle.firehose.model.CountedByFilter";
 
   ValueType of(TypeElement type) {
@@ -46,6 +47,7 @@ final class ValueTypes {
     return new ValueType(
         ClassName.get(type),
         inOrder(properties(accessors), propertyOrder(type)),
+        flags(accessors),
         counts(accessors),
         familyOf(type).isPresent(),
         rawJson(accessors));
@@ -87,6 +89,15 @@ final class ValueTypes {
         .filter(accessor -> annotation(accessor, JACKSON + "JsonProperty").isPresent())
         .map(this::property)
         .collect(toImmutableList());
+  }
+
+  private static Optional<Flags> flags(Map<String, ExecutableElement> accessors) {
+    return accessors.values().stream()
+        .filter(accessor -> annotation(accessor, FLAGS).isPresent())
+        .map(accessor -> new Flags(
+            accessor.getSimpleName().toString(),
+            ClassName.get(MoreTypes.asTypeElement(content(accessor.getReturnType())))))
+        .findFirst();
   }
 
   private static ImmutableList<String> counts(Map<String, ExecutableElement> accessors) {

@@ -35,7 +35,16 @@ final class WriterGenerator {
     }
     method.addStatement("json.beginObject()");
     type.properties().forEach(property -> method.addCode(property(property)));
+    type.flags().ifPresent(flags -> method.addCode(flags(flags)));
     return method.addStatement("json.endObject()").build();
+  }
+
+  private static CodeBlock flags(Flags flags) {
+    return CodeBlock.builder()
+        .beginControlFlow("for ($T flag : value.$L())", flags.type(), flags.accessor())
+        .addStatement("json.bool(flag.wireFlag(), true)")
+        .endControlFlow()
+        .build();
   }
 
   private static CodeBlock property(Property property) {

@@ -18,7 +18,7 @@ final class HttpProblemException extends IOException {
     return problem;
   }
 
-  /** Spares the trace, as clients cause these at will. */
+  /** No stack trace: clients could cause any number of these. */
   @Override
   public Throwable fillInStackTrace() {
     return this;

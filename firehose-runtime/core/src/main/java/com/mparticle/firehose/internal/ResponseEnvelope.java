@@ -35,7 +35,7 @@ public final class ResponseEnvelope {
         request.id().isPresent() ? request.id().get() : UUID.randomUUID());
   }
 
-  /** The response that says nothing but that the request was taken. */
+  /** The response with no property but the envelope. */
   public Message empty() {
     return seal(response);
   }

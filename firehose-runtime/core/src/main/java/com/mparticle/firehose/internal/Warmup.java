@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * Reads a made message of each kind and writes the response to it, without handing it to anybody,
- * so that the virtual machine knows the classes and the code when the first real message arrives.
+ * Reads a sample message of each kind and writes the response to it, without calling a handler.
+ * That loads classes and compiles code before the first real message arrives.
  */
 public final class Warmup {
 

@@ -18,7 +18,7 @@ record ParsedSetting<V>(@Nullable V value, @Nullable SettingProblem problem) {
 
   private static final String OTHER_TEXT = "other text";
 
-  /** To read a number takes time that grows with the square of its length. */
+  /** A limit, since the time to parse a number grows with the square of its length. */
   private static final int MAX_NUMBER_LENGTH = 1000;
 
   private static <V> ParsedSetting<V> of(@Nullable V value) {

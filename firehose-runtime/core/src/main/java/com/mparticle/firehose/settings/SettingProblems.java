@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What becomes of settings that are missing or malformed: the first one throws, or all of them are
- * gathered, so that one exception names them.
+ * Collects the problems of missing and malformed settings. Either the first problem throws, or all
+ * of them are gathered for one exception.
  */
 final class SettingProblems {
 
@@ -33,8 +33,7 @@ final class SettingProblems {
   }
 
   /**
-   * Something is wrong with a setting; where this returns, a value is still needed for it, which
-   * nobody gets to see.
+   * Adds a problem. If this returns, the caller continues with a placeholder, which is discarded.
    */
   void add(SettingProblem problem) {
     if (!gathers) {
@@ -43,7 +42,7 @@ final class SettingProblems {
     problems.add(problem);
   }
 
-  /** Something is wrong with a setting, but its default value is used; this is logged once. */
+  /** Logs a problem once; the default value of the setting is used. */
   void tolerate(SettingProblem problem) {
     warned.warn(problem);
   }

@@ -191,13 +191,13 @@ public final class SettingValues {
     return valueOrDefault(ParsedSetting.constant(id, texts.get(id), constants), defaultValue);
   }
 
-  /** The value; a missing or malformed one is a problem, and something else stands in for it. */
-  private <V> V required(String id, ParsedSetting<V> parsed, String expected, V standIn) {
+  /** The value; if it is missing or malformed, a problem is added and the placeholder returned. */
+  private <V> V required(String id, ParsedSetting<V> parsed, String expected, V placeholder) {
     V value = valueOrNull(parsed);
     if (value == null && parsed.problem() == null) {
       problems.add(new SettingProblem(id, expected, "none"));
     }
-    return value == null ? standIn : value;
+    return value == null ? placeholder : value;
   }
 
   private <V> @Nullable V valueOrNull(ParsedSetting<V> parsed) {
@@ -223,7 +223,7 @@ public final class SettingValues {
     return "SettingValues" + texts.keySet();
   }
 
-  /** Gathers values to be sent; absent ones and empty text are left out. */
+  /** Gathers values to be sent; absent ones and empty text are omitted. */
   public static final class Builder {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -270,20 +270,17 @@ public final class SettingValues {
 
     /** Adds a whole number, if there is one. */
     public Builder put(String id, OptionalInt value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsInt()) : this;
     }
 
     /** Adds a whole number, if there is one. */
     public Builder put(String id, OptionalLong value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsLong()) : this;
     }
 
     /** Adds a number, if there is one. */
     public Builder put(String id, OptionalDouble value) {
-      value.ifPresent(present -> put(id, present));
-      return this;
+      return value.isPresent() ? put(id, value.getAsDouble()) : this;
     }
 
     /** The values gathered so far. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads settings as a type of the partner's. An instance keeps no values; contexts such as
+ * Reads settings as a type that the partner declares. An instance keeps no values; contexts such as
  * {@code BatchContext} read the settings of a message once, however many of its events ask for
  * them.
  *
@@ -20,11 +20,11 @@ public abstract class TypedSettings<T> implements SubscriptionSettings<T> {
   protected TypedSettings() {}
 
   /**
-   * Makes typed settings.
+   * Creates the typed settings.
    *
-   * <p>Of settings that are missing or malformed, {@code values} takes note, and returns values
-   * that stand in for them. {@link #of} then throws one exception for all of them, and nobody gets
-   * to see what this method made.
+   * <p>For settings that are missing or malformed, {@code values} records a problem and returns a
+   * placeholder. {@link #of} then throws one exception for all of them, and the result of this
+   * method is discarded.
    *
    * @param values as they were received
    */
@@ -65,7 +65,7 @@ public abstract class TypedSettings<T> implements SubscriptionSettings<T> {
       if (problems.isEmpty()) {
         throw e;
       }
-      // What was made of values that stand in for others may fail for their sake.
+      // The constructor may fail because of a placeholder.
       InvalidSettingException invalid = problems.toException();
       invalid.addSuppressed(e);
       throw invalid;

@@ -114,10 +114,21 @@ record ValueType(Class<?> type, List<String> properties) {
     accessors(type)
         .forEach(accessor -> object.set(
             property(accessor), value(accessor.getGenericReturnType(), property(accessor))));
+    flags(type).forEach(flag -> object.put(flag.wireFlag(), true));
     if (TYPE_NAMES.containsKey(type)) {
       object.put("type", TYPE_NAMES.get(type));
     }
     return object;
+  }
+
+  /** The constants that are properties, as a value type has a set of them. */
+  private static List<WireFlag> flags(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.isAnnotationPresent(Flags.class))
+        .map(method -> ((ParameterizedType) method.getGenericReturnType()))
+        .map(set -> (Class<?>) set.getActualTypeArguments()[0])
+        .flatMap(constants -> Arrays.stream((WireFlag[]) constants.getEnumConstants()))
+        .toList();
   }
 
   private static JsonNode value(Type type, String property) {

@@ -13,7 +13,7 @@ import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
-import com.mparticle.firehose.model.registration.Permissions;
+import com.mparticle.firehose.model.registration.Permission;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,7 +146,10 @@ public final class SqsIngress implements MessageEndpoint {
         Invocation.of("registration"));
     Message registration = serializer.deserialize(response.toByteArray());
     return registration instanceof ModuleRegistrationResponse known
-        && known.permissions().map(Permissions::allowEventlessBatches).orElse(false);
+        && known
+            .permissions()
+            .filter(permissions -> permissions.allowed().contains(Permission.EVENTLESS_BATCHES))
+            .isPresent();
   }
 
   private static Message responseTo(Message message) {

@@ -10,6 +10,7 @@ import com.mparticle.firehose.model.dsrprocessing.DsrProcessingResponse;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.model.registration.Permissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,10 @@ final class TestModule extends MessageProcessor {
     return ModuleRegistrationResponse.builder()
         .name("Test")
         .version("1")
-        .permissions(Permissions.builder().allowEventlessBatches(isEventless).build())
+        .permissions(
+            isEventless
+                ? Permissions.builder().allow(Permission.EVENTLESS_BATCHES).build()
+                : Permissions.builder().build())
         .build();
   }
 }

@@ -1,27 +1,25 @@
 package com.mparticle.firehose.integration;
 
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.emulator.target.RetryPolicy;
+import com.mparticle.firehose.emulator.target.Target;
 import example.acme.AcmeLambda;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 
 /** Acme's function as it runs on AWS Lambda, and all that it needs around it. */
-public final class AcmeOnLambda implements AutoCloseable {
+public final class AcmeOnLambda implements Target {
 
-  private static final int SECONDS_TO_ANSWER = 30;
-
-  private final LambdaRuntimeApi runtimeApi;
+  private final LambdaFunction function;
   private final AcmeApiServer acmeApi;
-  private final LambdaProcess process;
 
-  private AcmeOnLambda(LambdaRuntimeApi runtimeApi, AcmeApiServer acmeApi, LambdaProcess process) {
-    this.runtimeApi = runtimeApi;
+  private AcmeOnLambda(LambdaFunction function, AcmeApiServer acmeApi) {
+    this.function = function;
     this.acmeApi = acmeApi;
-    this.process = process;
   }
 
   /**
@@ -44,13 +42,11 @@ public final class AcmeOnLambda implements AutoCloseable {
    */
   public static AcmeOnLambda start(
       String classPath, List<String> jvmFlags, Map<String, String> environment) throws IOException {
-    LambdaRuntimeApi runtimeApi = LambdaRuntimeApi.start();
     AcmeApiServer acmeApi = AcmeApiServer.start();
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("ACME_API_URL", acmeApi.url());
-    LambdaProcess process = LambdaProcess.start(
-        AcmeLambda.class.getName(), runtimeApi.address(), variables, classPath, jvmFlags);
-    return new AcmeOnLambda(runtimeApi, acmeApi, process);
+    return new AcmeOnLambda(
+        LambdaFunction.start(AcmeLambda.class.getName(), variables, classPath, jvmFlags), acmeApi);
   }
 
   /** Acme's API, which the function calls. */
@@ -63,44 +59,31 @@ public final class AcmeOnLambda implements AutoCloseable {
    *
    * @throws IllegalStateException if the function's process ends instead, or takes too long; it
    *     carries the process's log
-   * @throws IOException if that log can't be read
    */
-  public void awaitSnapshot() throws IOException {
-    await(runtimeApi.snapshot());
+  public void awaitSnapshot() {
+    function.awaitSnapshot();
   }
 
   /**
-   * Sends a message as mParticle does, and waits for the answer.
+   * Calls the function.
    *
    * @throws IllegalStateException if the function's process ends instead, or takes too long; it
    *     carries the process's log
-   * @throws IOException if that log can't be read
-   */
-  public LambdaAnswer send(String message) throws IOException {
-    return await(runtimeApi.invoke(message));
-  }
-
-  private <T> T await(CompletableFuture<T> answer) throws IOException {
-    try {
-      return answer
-          .applyToEither(process.failureToAnswer(), given -> given)
-          .orTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
-          .join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException(
-          "Acme's function did not answer. Its log:\n" + process.log(), e);
-    }
-  }
-
-  /**
-   * Ends the function and what is around it.
-   *
-   * @throws IOException if the log of its process can't be deleted
    */
   @Override
-  public void close() throws IOException {
-    runtimeApi.close();
+  public Answer call(Call call) {
+    return function.call(call);
+  }
+
+  @Override
+  public RetryPolicy retries() {
+    return function.retries();
+  }
+
+  /** Ends the function and what is around it. */
+  @Override
+  public void close() {
+    function.close();
     acmeApi.close();
-    process.close();
   }
 }

@@ -1,21 +1,32 @@
 package com.mparticle.firehose.integration;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.mparticle.firehose.integration.AcmeApiServer.Request;
+import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.emulator.Delivery;
+import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.samples.SampleUser;
+import com.mparticle.firehose.emulator.samples.Samples;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Shows the sample partner at work: its registration, and what becomes of each message that
+ * Shows the sample partner at work: its registration, and what becomes of each kind of message that
  * mParticle sends it.
  */
 public final class RunAcme {
 
   static final String REGISTRATION = "META-INF/firehose/example.acme.Acme.registration.json";
 
-  private RunAcme() {}
+  private final AcmeApiServer acmeApi;
+  private final PrintStream out;
+
+  private RunAcme(AcmeApiServer acmeApi, PrintStream out) {
+    this.acmeApi = acmeApi;
+    this.out = out;
+  }
 
   /**
    * Prints everything to standard output.
@@ -27,27 +38,39 @@ public final class RunAcme {
     out.println("The compiler wrote " + REGISTRATION + ":");
     out.println(Resources.read("/" + REGISTRATION));
     try (AcmeOnLambda acme = AcmeOnLambda.start(List.of())) {
-      for (Sample sample : Sample.values()) {
-        show(sample, acme, out);
-      }
+      FirehoseEmulator mparticle =
+          FirehoseEmulator.of(acme).enter("apiKey", "key-of-customer-17").enter("dailyLimit", "20");
+      new RunAcme(acme.acmeApi(), out).show(mparticle);
     }
   }
 
-  private static void show(Sample sample, AcmeOnLambda acme, PrintStream out) throws IOException {
-    String message = sample.json();
-    LambdaAnswer answer = acme.send(message);
-    out.println("mParticle sends      " + typeOf(message) + " (" + sample.path() + ")");
-    for (Request request : acme.acmeApi().takeRequests()) {
+  private void show(FirehoseEmulator mparticle) {
+    SampleUser ida = Samples.user();
+    show("a batch of events", mparticle.send(Samples.batch()));
+    show(
+        "a connected audience",
+        mparticle.connect(Samples.audience(), Map.of("mailingList", "Monthly tea letter")));
+    show("a user who joins it", mparticle.send(ida.joins(Samples.audience())));
+    show("a user who leaves it", mparticle.send(ida.leaves(Samples.audience())));
+    show("an erasure", mparticle.send(ida.asksForErasure()));
+    for (Delivery delivery : mparticle.verify()) {
+      show("a test of the connection", delivery);
+    }
+  }
+
+  private void show(String what, Delivery delivery) {
+    out.println("mParticle sends      " + what + ": "
+        + delivery.message().orElseThrow().path("type").asText() + ", of which "
+        + delivery.withheld().size() + " parts are withheld");
+    for (AcmeApiServer.Request request : acmeApi.takeRequests()) {
       out.println(
           "  Acme's API gets    " + request.method() + " " + request.path() + " " + request.body());
     }
-    if (!answer.succeeded()) {
-      throw new IllegalStateException("Acme's function failed: " + answer.json());
-    }
-    out.println("  mParticle receives " + answer.json());
-  }
-
-  private static String typeOf(String message) throws IOException {
-    return new JsonMapper().readTree(message).path("type").asText();
+    out.println("  mParticle receives "
+        + new MessageSerializer()
+            .serialize(delivery
+                .response()
+                .orElseThrow(
+                    () -> new IllegalStateException("Acme's function failed: " + delivery))));
   }
 }

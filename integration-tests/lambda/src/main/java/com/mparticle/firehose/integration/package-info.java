@@ -1,11 +1,9 @@
 /**
- * The sample partner end to end: {@link com.mparticle.firehose.integration.AcmeOnLambda} runs
- * Acme's function under AWS's own client in a JVM of its own, between a
- * {@link com.mparticle.firehose.integration.LambdaRuntimeApi}, a stand-in for the Lambda service,
- * and an {@link com.mparticle.firehose.integration.AcmeApiServer}, a stand-in for Acme's API.
- *
- * <p>The tests send it messages; {@link com.mparticle.firehose.integration.RunAcme} shows the same
- * to people.
+ * Runs the sample partner under the client with which AWS Lambda runs Java functions:
+ * {@link com.mparticle.firehose.integration.LambdaFunction} is a function with Lambda's service
+ * around it, {@link com.mparticle.firehose.integration.AcmeOnLambda} is that of the partner with
+ * the partner's API, and {@link com.mparticle.firehose.integration.RunAcme} shows all of it at
+ * work.
  */
 @NullMarked
 package com.mparticle.firehose.integration;

@@ -1,14 +1,23 @@
 package com.mparticle.firehose.integration;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.mparticle.firehose.integration.AcmeApiServer.Request;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.emulator.Delivery;
+import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.samples.SampleUser;
+import com.mparticle.firehose.emulator.samples.Samples;
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.model.Message;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -16,14 +25,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One Lambda process answers all these messages; another does so in Turkish, where the small letter
- * of "I" is no "i".
+ * What becomes of messages on Lambda; what Acme does with them is tested without it. One process
+ * answers all these messages, and another does so in Turkish, where the small letter of "I" is no
+ * "i".
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "AWS's client has native code for Linux alone")
 @ParameterizedClass
@@ -31,11 +39,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AcmeOnLambdaTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final SampleUser IDA = Samples.user();
 
   private final AcmeOnLambda acme;
+  private final FirehoseEmulator mparticle;
 
   AcmeOnLambdaTest(AcmeOnLambda acme) {
     this.acme = acme;
+    this.mparticle = FirehoseEmulator.of(acme).enter("apiKey", "key-of-customer-17");
     acme.acmeApi().takeRequests();
   }
 
@@ -55,205 +66,114 @@ final class AcmeOnLambdaTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void everySampleIsAnsweredUnderItsId(Sample sample) throws IOException {
-    JsonNode response = responseTo(sample.json());
+  /** What mParticle sends, and what Acme's API gets of it. */
+  static Stream<Arguments> messages() {
+    return Stream.of(
+        message(
+            "batch",
+            mparticle -> mparticle.send(IDA.batch(Samples.events(), Samples.notifications())),
+            "/v1/consents /v1/sessions /v1/sessions /v1/events /v1/profiles /v1/purchases"
+                + " /v1/schedules"),
+        message(
+            "subscription",
+            mparticle -> mparticle.connect(Samples.audience(), Map.of("mailingList", "Tea letter")),
+            "/v1/lists"),
+        message("erasure", mparticle -> mparticle.send(IDA.asksForErasure()), "/v1/erasures"),
+        message(
+            "test of the connection for events", mparticle -> mparticle.verify().get(0), ""),
+        message(
+            "test of the connection for audiences",
+            mparticle -> mparticle.verify().get(1),
+            ""),
+        message(
+            "membership",
+            mparticle -> {
+              mparticle.connect(Samples.audience(), Map.of("mailingList", "Tea letter"));
+              return mparticle.send(IDA.joins(Samples.audience()));
+            },
+            "/v1/lists /v1/members"));
+  }
 
-    assertThat(response.path("id")).isEqualTo(JSON.readTree(sample.json()).path("id"));
-    assertThat(response.path("firehose_version").asText()).isEqualTo("3.2.0");
-    assertThat(response.path("timestamp_ms").isIntegralNumber()).isTrue();
+  private static Arguments message(
+      String name, Function<FirehoseEmulator, Delivery> sending, String paths) {
+    return argumentSet(name, sending, paths);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "REGISTRATION, module_registration_response",
-    "EVENTS, event_processing_response",
-    "UNKNOWN_EVENT, event_processing_response",
-    "CONNECTION_TEST, event_processing_response",
-    "AUDIENCE_SUBSCRIPTION, audience_subscription_response",
-    "AUDIENCE_MEMBERSHIP, audience_membership_change_response",
-    "AUDIENCE_CONNECTION_TEST, audience_membership_change_response",
-    "ERASURE, dsr_processing_response"
-  })
-  void theResponseFitsTheRequest(Sample sample, String type) throws IOException {
-    assertThat(responseTo(sample.json()).path("type").asText()).isEqualTo(type);
+  @MethodSource("messages")
+  void messagesOfEachKindAreHandledAndAnsweredUnderTheirId(
+      Function<FirehoseEmulator, Delivery> sending, String paths) {
+    Delivery delivery = sending.apply(mparticle);
+
+    Message response = delivery.response().orElseThrow();
+    assertThat(response.id().orElseThrow().toString())
+        .isEqualTo(delivery.message().orElseThrow().path("id").asText());
+    assertThat(response.firehoseVersion()).hasValue("3.2.0");
+    assertThat(response.timestampMs().isPresent()).isTrue();
+    assertThat(String.join(" ", acmeReceived())).isEqualTo(paths);
   }
 
   @Test
   void theRegistrationIsTheFileThatTheCompilerWrote() throws IOException {
-    JsonNode file = JSON.readTree(Resources.read("/" + RunAcme.REGISTRATION));
+    Message file = new MessageSerializer().deserialize(Resources.read("/" + RunAcme.REGISTRATION));
 
-    JsonNode response = responseTo(Sample.REGISTRATION.json());
+    assertThat(withoutEnvelope(mparticle.registration())).isEqualTo(withoutEnvelope(file));
+  }
 
-    for (String property : List.of(
-        "name",
-        "version",
-        "description",
-        "permissions",
-        "event_processing_registration",
-        "audience_processing_registration",
-        "dsr_processing_registration")) {
-      assertWithMessage(property).that(response.path(property)).isEqualTo(file.path(property));
-      assertWithMessage(property).that(response.has(property)).isTrue();
-    }
+  private static JsonNode withoutEnvelope(Message registration) throws IOException {
+    ObjectNode json = (ObjectNode) JSON.readTree(new MessageSerializer().serialize(registration));
+    return json.remove(List.of("id", "timestamp_ms"));
   }
 
   @Test
-  void notificationsComeFirstThenEventsThenTheEndOfTheBatch() throws IOException {
-    responseTo(Sample.EVENTS.json());
-
-    assertThat(acmeReceived())
-        .containsExactly(
-            "/v1/consents {'consented':true,'email':'ida@example.org','purpose':'newsletter'}",
-            "/v1/sessions {'change':'session_start','id':'5f0c7e0a-3a06-4a4e-9a1e-000000000001'}",
-            "/v1/events {'attributes':{'minutes':'4','recipe':'Earl Grey'},'dailyLimit':20,"
-                + "'email':'ida@example.org','id':'5f0c7e0a-3a06-4a4e-9a1e-000000000002',"
-                + "'name':'Recipe opened','sender':'Acme'}",
-            "/v1/profiles {'email':'ida@example.org','set':{'favourite':'Earl Grey'},'unset':[]}",
-            "/v1/purchases {'amount':'12.90','currency':'EUR','email':'ida@example.org',"
-                + "'id':'5f0c7e0a-3a06-4a4e-9a1e-000000000004','products':['Earl Grey']}",
-            "/v1/sessions {'change':'session_end','id':'5f0c7e0a-3a06-4a4e-9a1e-000000000005'}",
-            "/v1/schedules {'email':'ida@example.org'}")
-        .inOrder();
-  }
-
-  @Test
-  void settingsOfTheAccountReachTheHandlers() throws IOException {
-    responseTo(Sample.EVENTS.json());
-
-    for (Request request : acme.acmeApi().takeRequests()) {
-      assertThat(request.authorization()).isEqualTo("Bearer key-of-customer-17");
-    }
-  }
-
-  @Test
-  void anEventOfUnknownTypeDoesNotKeepItsNeighboursFromBeingDelivered() throws IOException {
-    responseTo(Sample.UNKNOWN_EVENT.json());
-
-    List<String> received = acmeReceived();
-    assertThat(received).hasSize(3);
-    assertThat(received.get(0)).contains("'name':'Kettle on'");
-    assertThat(received.get(1)).contains("'name':'Kettle off'");
-    assertThat(received.get(2)).startsWith("/v1/schedules");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"REGISTRATION", "CONNECTION_TEST", "AUDIENCE_CONNECTION_TEST"})
-  void connectionTestsReachNoHandler(Sample sample) throws IOException {
-    responseTo(sample.json());
-
-    assertThat(acmeReceived()).isEmpty();
-  }
-
-  @Test
-  void audienceSettingsThatTheHandlerReturnsGoBackToMparticle() throws IOException {
-    JsonNode response = responseTo(Sample.AUDIENCE_SUBSCRIPTION.json());
-
-    assertThat(acmeReceived())
-        .containsExactly("/v1/lists {'action':'add','id':'list-81','title':'Monthly tea letter'}");
-    assertThat(response.path("audience_subscription_settings"))
-        .isEqualTo(json("{'mailingList':'Monthly tea letter','listId':'list-81'}"));
-  }
-
-  @Test
-  void eachMembershipReachesTheHandler() throws IOException {
-    responseTo(Sample.AUDIENCE_MEMBERSHIP.json());
-
-    assertThat(acmeReceived())
-        .containsExactly(
-            "/v1/members {'action':'add','email':'ida@example.org','list':'list-81'}",
-            "/v1/members {'action':'delete','email':'otto@example.org','list':'list-81'}")
-        .inOrder();
-  }
-
-  @Test
-  void anErasureReachesTheHandler() throws IOException {
-    responseTo(Sample.ERASURE.json());
-
-    assertThat(acmeReceived()).containsExactly("/v1/erasures {'email':'ida@example.org'}");
-  }
-
-  @Test
-  void aFailedEventFailsTheCallAfterAllOthersWereHandled() throws IOException {
+  void aFailedCallFailsWithTheNameOfItsExceptionAndTheRepetitionSucceeds() {
     acme.acmeApi().answerNextWith(500);
 
-    JsonNode error = errorOf(Sample.UNKNOWN_EVENT.json());
+    Delivery delivery = mparticle.send(Samples.customEvent());
 
-    assertThat(error.path("errorType").asText())
-        .isEqualTo("com.mparticle.firehose.ProcessingFailedException");
-    assertThat(error.path("errorMessage").asText())
-        .contains("custom_event \"Kettle on\" 5f0c7e0a-3a06-4a4e-9a1e-000000000011");
-    assertThat(acmeReceived()).hasSize(3);
-    responseTo(Sample.UNKNOWN_EVENT.json());
+    assertThat(delivery.isHandled()).isTrue();
+    assertThat(delivery.failures()).hasSize(1);
+    assertThat(delivery.failures().get(0).text())
+        .startsWith("com.mparticle.firehose.ProcessingFailedException: ");
+    assertThat(delivery.failures().get(0).text())
+        .contains("custom_event \"Recipe opened\" " + Samples.customEvent().id().orElseThrow());
   }
 
+  /**
+   * mParticle does not send what a registration does not ask for; a newer one may do so one day.
+   */
   @Test
-  void anErrorNeverShowsSettingsOrIdentities() throws IOException {
-    acme.acmeApi().answerNextWith(500);
+  void anEventOfUnknownTypeDoesNotKeepItsNeighboursFromBeingDelivered() {
+    Answer answer = call("""
+        {"type": "event_processing_request", "id": "0b7a2f0e-57ac-4d0c-8a4f-1c1f3a2f6d03",
+         "firehose_version": "3.9.0", "account": {"account_settings": {"apiKey": "key"}},
+         "user_identities": [{"type": "email", "encoding": "raw", "value": "ida@example.org"}],
+         "runtime_environment": {"type": "smart_teapot", "boils": true},
+         "events": [
+           {"type": "custom_event", "name": "Kettle on", "custom_event_type": "brewing"},
+           {"type": "scent_perceived", "intensity": {"bergamot": 0.7}},
+           {"type": "custom_event", "name": "Kettle off"}]}
+        """);
 
-    String error = errorOf(Sample.EVENTS.json()).toString();
-
-    assertThat(error).doesNotContain("key-of-customer-17");
-    assertThat(error).doesNotContain("ida@example.org");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"AUDIENCE_SUBSCRIPTION", "AUDIENCE_MEMBERSHIP", "ERASURE"})
-  void aFailedHandlerFailsTheCallAndTheRepetitionSucceeds(Sample sample) throws IOException {
-    acme.acmeApi().answerNextWith(503);
-
-    errorOf(sample.json());
-
-    responseTo(sample.json());
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"EVENTS", "AUDIENCE_SUBSCRIPTION", "AUDIENCE_MEMBERSHIP", "ERASURE"})
-  void nonRetryableFailuresDoNotFailTheCall(Sample sample) throws IOException {
-    acme.acmeApi().answerNextWith(400);
-
-    responseTo(sample.json());
-  }
-
-  @Test
-  void aMissingSettingIsNamed() throws IOException {
-    JsonNode error = errorOf(Sample.ERASURE.json().replace("apiKey", "apiKeys"));
-
-    assertThat(error.path("errorMessage").asText()).contains("apiKey");
-    assertThat(acmeReceived()).isEmpty();
+    assertThat(answer).isInstanceOf(Answer.Response.class);
+    assertThat(acmeReceived())
+        .containsExactly("/v1/events", "/v1/events", "/v1/schedules")
+        .inOrder();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "tea", "null", "[]", "{", "{}", "{\"type\": \"tea_time\"}"})
-  void whatIsNoMessageFailsTheCallAndTheProcessLivesOn(String message) throws IOException {
-    JsonNode error = errorOf(message);
-
-    assertThat(error.path("errorType").asText())
-        .isEqualTo("com.mparticle.firehose.MalformedMessageException");
-    responseTo(Sample.CONNECTION_TEST.json());
+  void whatIsNoMessageFailsTheCallAndTheProcessLivesOn(String message) {
+    assertThat(((Answer.Failure) call(message)).text())
+        .startsWith("com.mparticle.firehose.MalformedMessageException: ");
+    assertThat(mparticle.verify().get(0).isHandled()).isTrue();
   }
 
-  private JsonNode responseTo(String message) throws IOException {
-    LambdaAnswer answer = acme.send(message);
-    assertWithMessage(answer.json()).that(answer.succeeded()).isTrue();
-    return JSON.readTree(answer.json());
+  private Answer call(String message) {
+    return acme.call(new Call(Message.Type.EVENT_PROCESSING_REQUEST, message, "call-1"));
   }
 
-  private JsonNode errorOf(String message) throws IOException {
-    LambdaAnswer answer = acme.send(message);
-    assertWithMessage(answer.json()).that(answer.succeeded()).isFalse();
-    return JSON.readTree(answer.json());
-  }
-
-  /** Paths and bodies of requests, with single quotes. */
   private List<String> acmeReceived() {
-    return acme.acmeApi().takeRequests().stream()
-        .map(request -> request.path() + " " + request.body().replace('"', '\''))
-        .toList();
-  }
-
-  private static JsonNode json(String singleQuoted) throws IOException {
-    return JSON.readTree(singleQuoted.replace('\'', '"'));
+    return acme.acmeApi().takeRequests().stream().map(request -> request.path()).toList();
   }
 }

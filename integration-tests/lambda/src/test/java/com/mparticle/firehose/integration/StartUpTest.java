@@ -4,7 +4,16 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.samples.Samples;
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.model.Message;
+import example.acme.Acme;
+import example.acme.AcmeApi;
+import example.acme.AcmeDispatcher;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +53,7 @@ final class StartUpTest {
       assertThat(loaded).contains("com.mparticle.firehose.json.codec.DsrProcessingRequestReader ");
       assertThat(loaded)
           .contains("com.mparticle.firehose.json.codec.EventProcessingResponseWriter ");
-      assertThat(acme.send(Sample.EVENTS.json()).succeeded()).isTrue();
+      sendBatch(acme);
     }
   }
 
@@ -52,7 +61,7 @@ final class StartUpTest {
   void aFunctionThatIsNotPrimedLoadsNothingBeforeTheFirstMessage() throws IOException {
     Path classes = folder.resolve("classes.log");
     try (AcmeOnLambda acme = AcmeOnLambda.start(List.of("-Xlog:class+load:file=" + classes))) {
-      acme.send(Sample.CONNECTION_TEST.json());
+      send("{\"type\": \"event_processing_request\"}", acme);
 
       assertThat(Files.readString(classes))
           .doesNotContain("com.mparticle.firehose.json.codec.CustomEventReader ");
@@ -63,7 +72,7 @@ final class StartUpTest {
   void generatedCodeMakesNoClassesAtRunTime() throws IOException {
     Path classes = folder.resolve("classes.log");
     try (AcmeOnLambda acme = AcmeOnLambda.start(List.of("-Xlog:class+load:file=" + classes))) {
-      acme.send(Sample.EVENTS.json());
+      sendBatch(acme);
 
       assertThat(Files.readAllLines(classes).stream()
               .filter(line -> line.contains("com.mparticle.firehose.")
@@ -71,6 +80,19 @@ final class StartUpTest {
               .filter(line -> line.contains("$$Lambda")))
           .isEmpty();
     }
+  }
+
+  /** Sends what mParticle sends of a batch, without asking for the registration before. */
+  private static void sendBatch(AcmeOnLambda acme) {
+    FirehoseEmulator mparticle = FirehoseEmulator.of(
+            new AcmeDispatcher(new Acme(new AcmeApi(URI.create(acme.acmeApi().url())))))
+        .enter("apiKey", "key");
+    send(mparticle.preview(Samples.batch()).message().orElseThrow().toString(), acme);
+  }
+
+  private static void send(String batch, AcmeOnLambda acme) {
+    assertThat(acme.call(new Call(Message.Type.EVENT_PROCESSING_REQUEST, batch, "call-1")))
+        .isInstanceOf(Answer.Response.class);
   }
 
   /** The flag that writes an archive, and the one that uses it. */
@@ -117,7 +139,7 @@ final class StartUpTest {
     String absoluteFlag = flag.replace("=", "=" + folder + "/");
     try (AcmeOnLambda acme = AcmeOnLambda.start(
         jars, List.of(absoluteFlag, "-Xlog:class+load:file=" + classes), Map.of())) {
-      assertThat(acme.send(Sample.EVENTS.json()).succeeded()).isTrue();
+      sendBatch(acme);
     }
     List<String> ours = Files.readAllLines(classes).stream()
         .filter(line -> line.matches(".* com\\.mparticle\\.firehose\\.json\\..*"))

@@ -19,8 +19,7 @@ final class MavenCoordinatesTest {
   void artifactsAreThoseOfThisBuild(Page page) throws Exception {
     Pom root = Pom.of("");
     List<String> known = new ArrayList<>();
-    known.add("org.apache.maven.plugins:maven-compiler-plugin:"
-        + root.text("//plugin[artifactId = 'maven-compiler-plugin']/version"));
+    known.addAll(root.artifacts("//pluginManagement/plugins/plugin"));
     for (Pom module : Pom.published()) {
       known.add(GROUP + module.artifactId() + ":" + root.text("/project/version"));
     }

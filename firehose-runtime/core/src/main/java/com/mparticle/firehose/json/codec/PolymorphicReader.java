@@ -110,6 +110,6 @@ abstract class PolymorphicReader<T> {
     return false;
   }
 
-  /** Has the filter count a value that was skipped. */
+  /** Counts a skipped value in the filter. */
   void countSkipped(EventFilter filter) {}
 }

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.json.codec;
 
+import com.mparticle.firehose.model.WireFlag;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -29,6 +30,24 @@ public final class PropertyNames {
     for (int i = 0; i < names.length; i++) {
       bytes[i] = names[i].getBytes(StandardCharsets.ISO_8859_1);
     }
+  }
+
+  /**
+   * Names, and after them those of flags.
+   *
+   * @param flags all constants of an enum
+   * @param names ASCII
+   */
+  PropertyNames(WireFlag[] flags, String... names) {
+    this(withFlags(flags, names));
+  }
+
+  private static String[] withFlags(WireFlag[] flags, String[] names) {
+    String[] all = Arrays.copyOf(names, names.length + flags.length);
+    for (int i = 0; i < flags.length; i++) {
+      all[names.length + i] = flags[i].wireFlag();
+    }
+    return all;
   }
 
   /** The length of the name at an index, in bytes. */

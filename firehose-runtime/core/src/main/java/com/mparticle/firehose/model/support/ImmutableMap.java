@@ -26,7 +26,7 @@ public final class ImmutableMap<K, V> extends AbstractMap<K, V> {
   /** Keys, each followed by its value. */
   private final Object[] array;
 
-  /** Has the entries where they are too many for an array. */
+  /** Holds the entries if they are too many for an array. */
   private final @Nullable Map<K, V> table;
 
   private ImmutableMap(Object[] array, @Nullable Map<K, V> table) {

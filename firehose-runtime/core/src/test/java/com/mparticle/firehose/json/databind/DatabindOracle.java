@@ -24,6 +24,7 @@ import com.mparticle.firehose.model.eventprocessing.UnknownEvent;
 import com.mparticle.firehose.model.notification.MalformedSystemNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.notification.UnknownSystemNotification;
+import com.mparticle.firehose.model.registration.Permissions;
 import com.mparticle.firehose.model.registration.Setting;
 import com.mparticle.firehose.model.registration.UnknownSetting;
 import java.time.Instant;
@@ -48,7 +49,8 @@ public final class DatabindOracle {
         .addDeserializer(
             AuthenticationConfiguration.class, new AuthenticationConfigurationDeserializer())
         .addDeserializer(Instant.class, new EpochSecondsDeserializer())
-        .addSerializer(Instant.class, new EpochSecondsSerializer());
+        .addSerializer(Instant.class, new EpochSecondsSerializer())
+        .addSerializer(Permissions.class, new PermissionsSerializer());
     for (Class<?> raw : List.of(
         UnknownEvent.class,
         MalformedEvent.class,

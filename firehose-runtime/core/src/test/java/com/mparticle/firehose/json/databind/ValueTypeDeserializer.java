@@ -9,24 +9,39 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.mparticle.firehose.model.Flags;
+import com.mparticle.firehose.model.WireFlag;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a value type property by property, each as databind reads its Java type. */
 final class ValueTypeDeserializer extends JsonDeserializer<Object> {
 
   private final Class<?> valueType;
   private final Map<String, Method> accessors = new HashMap<>();
+  private final Map<String, Object> flags = new HashMap<>();
+  private @Nullable Method flagsAccessor;
 
   ValueTypeDeserializer(Class<?> valueType) {
     this.valueType = valueType;
     for (Method method : valueType.getMethods()) {
+      if (method.isAnnotationPresent(Flags.class)) {
+        flagsAccessor = method;
+        ParameterizedType set = (ParameterizedType) method.getGenericReturnType();
+        for (Object flag : ((Class<?>) set.getActualTypeArguments()[0]).getEnumConstants()) {
+          flags.put(((WireFlag) flag).wireFlag(), flag);
+        }
+      }
       JsonProperty property = method.getAnnotation(JsonProperty.class);
       if (property != null) {
         accessors.put(property.value(), method);
@@ -45,8 +60,13 @@ final class ValueTypeDeserializer extends JsonDeserializer<Object> {
     }
     try {
       Object builder = valueType.getMethod("builder").invoke(null);
+      Set<Object> set = new LinkedHashSet<>();
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         parser.nextToken();
+        if (flags.containsKey(name)) {
+          readFlag(name, set, builder, parser, context);
+          continue;
+        }
         Method accessor = accessors.get(name);
         Method setter = accessor == null ? null : setter(builder, accessor);
         if (setter == null) {
@@ -55,9 +75,30 @@ final class ValueTypeDeserializer extends JsonDeserializer<Object> {
           set(builder, setter, accessor, name, parser, context);
         }
       }
+      if (flagsAccessor != null) {
+        builder.getClass().getMethod(flagsAccessor.getName(), Iterable.class).invoke(builder, set);
+      }
       return builder.getClass().getMethod("build").invoke(builder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(e);
+    }
+  }
+
+  private void readFlag(
+      String name,
+      Set<Object> set,
+      Object builder,
+      JsonParser parser,
+      DeserializationContext context)
+      throws IOException {
+    try {
+      if (Boolean.TRUE.equals(read(context.constructType(boolean.class), parser, context))) {
+        set.add(flags.get(name));
+      } else {
+        set.remove(flags.get(name));
+      }
+    } catch (JsonMappingException | InputCoercionException e) {
+      throw JsonMappingException.wrapWithPath(e, builder, name);
     }
   }
 

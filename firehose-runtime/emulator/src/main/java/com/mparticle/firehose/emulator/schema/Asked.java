@@ -19,9 +19,7 @@ public record Asked(
     Permissions permissions =
         registration.permissions().orElseGet(() -> Permissions.builder().build());
     return new Asked(
-        registration.name().orElse(""),
-        AllowedPermissions.in(permissions),
-        AskedIdentity.in(permissions));
+        registration.name().orElse(""), permissions.allowed(), AskedIdentity.in(permissions));
   }
 
   /** Whether it asks for a permission. */

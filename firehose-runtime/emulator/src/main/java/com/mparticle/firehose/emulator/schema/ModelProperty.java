@@ -3,6 +3,7 @@ package com.mparticle.firehose.emulator.schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
+import com.mparticle.firehose.model.WireFlag;
 import com.mparticle.firehose.model.registration.Permission;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -56,6 +57,20 @@ public record ModelProperty(
         accessor);
   }
 
+  /** The properties of an accessor that returns a set of flags: one for each constant. */
+  static List<ModelProperty> flags(Method accessor) {
+    Class<?> constants = rawType(argument(accessor.getGenericReturnType()));
+    return Arrays.stream(constants.getEnumConstants())
+        .map(flag -> new ModelProperty(
+            ((WireFlag) flag).wireFlag(),
+            Shape.SINGLE,
+            boolean.class,
+            Optional.empty(),
+            Optional.empty(),
+            accessor))
+        .toList();
+  }
+
   /** Whether it holds value types of the model. */
   public boolean holdsValueTypes() {
     return ModelType.isValueType(content);
@@ -66,6 +81,9 @@ public record ModelProperty(
    * of the constants beside that of their wire names.
    */
   public Optional<Class<?>> constants() {
+    if (content != String.class) {
+      return Optional.empty();
+    }
     String name = accessor.getName();
     String constantsName =
         shape == Shape.LIST ? name.replaceAll("Names$", "s") : name.replaceAll("Name$", "");

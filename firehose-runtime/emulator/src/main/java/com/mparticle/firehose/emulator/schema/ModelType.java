@@ -1,6 +1,7 @@
 package com.mparticle.firehose.emulator.schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.mparticle.firehose.model.Flags;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.WireEnum;
 import java.lang.reflect.Method;
@@ -110,6 +111,9 @@ public final class ModelType {
       if (accessor.isAnnotationPresent(JsonProperty.class)) {
         ModelProperty property = ModelProperty.of(accessor);
         properties.put(property.name(), property);
+      }
+      if (accessor.isAnnotationPresent(Flags.class)) {
+        ModelProperty.flags(accessor).forEach(flag -> properties.put(flag.name(), flag));
       }
     }
     return properties;

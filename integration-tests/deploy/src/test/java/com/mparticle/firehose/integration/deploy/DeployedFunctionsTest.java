@@ -1,16 +1,16 @@
 package com.mparticle.firehose.integration.deploy;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.mparticle.firehose.integration.AcmeApiServer;
-import com.mparticle.firehose.integration.LambdaAnswer;
-import com.mparticle.firehose.integration.LambdaProcess;
-import com.mparticle.firehose.integration.LambdaRuntimeApi;
+import com.mparticle.firehose.emulator.target.Answer;
+import com.mparticle.firehose.emulator.target.Call;
+import com.mparticle.firehose.integration.LambdaFunction;
 import com.mparticle.firehose.integration.Sample;
 import com.mparticle.firehose.integration.queue.EventSource;
 import com.mparticle.firehose.integration.queue.LocalBucket;
 import com.mparticle.firehose.integration.queue.LocalQueues;
+import com.mparticle.firehose.model.Message;
+import example.acme.api.AcmeApiServer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -46,10 +45,10 @@ final class DeployedFunctionsTest {
   @Test
   void acmeAnswersMparticle() throws Exception {
     try (AcmeApiServer acmeApi = AcmeApiServer.start();
-        Function acme =
+        LambdaFunction acme =
             start(DIRECT, "example.acme.AcmeLambda", Map.of("ACME_API_URL", acmeApi.url()))) {
       for (Sample sample : Sample.values()) {
-        acme.call(sample.json());
+        call(acme, sample.json());
       }
 
       assertThat(acmeApi.takeRequests()).isNotEmpty();
@@ -59,7 +58,7 @@ final class DeployedFunctionsTest {
   @Test
   void acmeAnswersHttp() throws Exception {
     try (AcmeApiServer acmeApi = AcmeApiServer.start();
-        Function acme = start(
+        LambdaFunction acme = start(
             DIRECT,
             "example.acme.AcmeHttpLambda",
             Map.of("ACME_API_URL", acmeApi.url(), "FIREHOSE_TOKEN", "t"))) {
@@ -69,8 +68,8 @@ final class DeployedFunctionsTest {
            "body": "{\\"type\\":\\"event_processing_request\\"}"}
           """;
 
-      assertThat(acme.call(event)).contains("\"statusCode\":200");
-      assertThat(acme.call(event.replace("Token t", "Token x"))).contains("\"statusCode\":401");
+      assertThat(call(acme, event)).contains("\"statusCode\":200");
+      assertThat(call(acme, event.replace("Token t", "Token x"))).contains("\"statusCode\":401");
     }
   }
 
@@ -81,17 +80,18 @@ final class DeployedFunctionsTest {
         LocalBucket bucket = LocalBucket.start()) {
       LocalQueues.Queue queue = queues.createQueue("acme", Duration.ofMinutes(1), 5);
       Map<String, String> environment = environment(acmeApi, queues, queue, bucket);
-      try (Function ingress = start(QUEUE, "example.acme.queue.AcmeIngress", environment);
-          Function worker = start(QUEUE, "example.acme.queue.AcmeWorker", environment)) {
+      try (LambdaFunction ingress = start(QUEUE, "example.acme.queue.AcmeIngress", environment);
+          LambdaFunction worker = start(QUEUE, "example.acme.queue.AcmeWorker", environment)) {
         for (Sample sample : Sample.values()) {
-          ingress.call(sample.json());
+          call(ingress, sample.json());
         }
         // Only the subscription was answered by Acme at once.
         assertThat(acmeApi.takeRequests()).hasSize(1);
-        ingress.call(Sample.EVENTS.json().replace("Earl Grey", "tea".repeat(500_000)));
+        call(ingress, Sample.EVENTS.json().replace("Earl Grey", "tea".repeat(500_000)));
         assertThat(bucket.keys()).hasSize(1);
 
-        EventSource source = new EventSource(queues.sqs(), queue.url(), worker::call);
+        EventSource source =
+            new EventSource(queues.sqs(), queue.url(), event -> call(worker, event));
         while (source.poll(0) > 0) {
           // Until nothing is left.
         }
@@ -122,15 +122,12 @@ final class DeployedFunctionsTest {
     return environment;
   }
 
-  private Function start(Path zip, String handler, Map<String, String> environment)
+  private LambdaFunction start(Path zip, String handler, Map<String, String> environment)
       throws IOException {
     Path unzipped = Files.createTempDirectory(folder, "task");
     unzip(zip, unzipped);
-    LambdaRuntimeApi runtimeApi = LambdaRuntimeApi.start();
     String classPath = unzipped + "/lib/*" + File.pathSeparator + runtimeClient();
-    return new Function(
-        runtimeApi,
-        LambdaProcess.start(handler, runtimeApi.address(), environment, classPath, List.of()));
+    return LambdaFunction.start(handler, environment, classPath, List.of());
   }
 
   /** AWS's client and its library, which are on AWS's machines and in no zip. */
@@ -153,24 +150,10 @@ final class DeployedFunctionsTest {
     }
   }
 
-  /** A function and the service that calls it. */
-  private record Function(LambdaRuntimeApi runtimeApi, LambdaProcess process)
-      implements AutoCloseable {
-
-    String call(String event) throws IOException {
-      LambdaAnswer answer = runtimeApi
-          .invoke(event)
-          .applyToEither(process.failureToAnswer(), given -> given)
-          .orTimeout(30, TimeUnit.SECONDS)
-          .join();
-      assertWithMessage(process.log()).that(answer.succeeded()).isTrue();
-      return answer.json();
-    }
-
-    @Override
-    public void close() throws IOException {
-      runtimeApi.close();
-      process.close();
-    }
+  private static String call(LambdaFunction function, String event) {
+    Answer answer =
+        function.call(new Call(Message.Type.EVENT_PROCESSING_REQUEST, event, "request-1"));
+    assertThat(answer).isInstanceOf(Answer.Response.class);
+    return ((Answer.Response) answer).json();
   }
 }

@@ -1,10 +1,10 @@
 package com.mparticle.firehose.integration.server;
 
-import com.mparticle.firehose.integration.AcmeApiServer;
 import com.mparticle.firehose.integration.Sample;
 import example.acme.Acme;
 import example.acme.AcmeApi;
 import example.acme.AcmeDispatcher;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;

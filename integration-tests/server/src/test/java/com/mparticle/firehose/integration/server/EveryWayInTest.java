@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.mparticle.firehose.Invocation;
-import com.mparticle.firehose.integration.AcmeApiServer;
 import com.mparticle.firehose.integration.queue.LocalQueues;
 import com.mparticle.firehose.integration.server.WayIn.Answer;
 import com.mparticle.firehose.integration.server.WayIn.Outcome;
@@ -13,6 +12,7 @@ import com.mparticle.firehose.sqs.SqsWorker;
 import example.acme.Acme;
 import example.acme.AcmeApi;
 import example.acme.AcmeDispatcher;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package com.mparticle.firehose.integration.server;
 
-import com.mparticle.firehose.integration.AcmeApiServer;
 import com.mparticle.firehose.integration.Sample;
+import example.acme.api.AcmeApiServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

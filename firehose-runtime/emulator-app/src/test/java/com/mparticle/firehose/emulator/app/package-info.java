@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package com.mparticle.firehose.emulator.app;
+
+import org.jspecify.annotations.NullMarked;

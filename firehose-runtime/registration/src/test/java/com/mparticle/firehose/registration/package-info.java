@@ -1,0 +1,4 @@
+@NullMarked
+package com.mparticle.firehose.registration;
+
+import org.jspecify.annotations.NullMarked;
