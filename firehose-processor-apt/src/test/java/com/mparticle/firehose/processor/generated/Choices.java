@@ -56,7 +56,7 @@ final class Choices {
 
   /** Whether the generated class has a construct. */
   boolean has(Construct construct) {
-    return chance(construct.percent()) && !KnownProblems.CONSTRUCTS.contains(construct);
+    return chance(construct.percent());
   }
 
   /** One of the elements; the first is the simplest. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 final class GeneratedModulesTest {
 
-  private static final int COUNT = Integer.getInteger("firehose.generated", 200);
+  private static final int COUNT = Integer.getInteger("firehose.generated", 60);
   private static final int FIRST_SEED = Integer.getInteger("firehose.generated.first", 0);
   private static final int MAX_TRIES = 1000;
   private static final int MAX_MISTAKES = 4;

@@ -11,7 +11,6 @@ final class MistakeGenerator {
           List.of(HandlerMistake.values()),
           List.of(SettingMistake.values()))
       .<Mistake>flatMap(List::stream)
-      .filter(mistake -> !KnownProblems.MISTAKES.contains(mistake))
       .toList();
 
   private MistakeGenerator() {}

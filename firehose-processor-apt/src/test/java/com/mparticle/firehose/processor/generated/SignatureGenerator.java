@@ -41,8 +41,7 @@ final class SignatureGenerator {
     String base = given.isSettings() ? type : given.text();
     String name = names.parameter("p", handler.id + " ");
     String prefix = choices.chance(10) ? "final " : annotation();
-    boolean isHidden =
-        given.isSettings() && owner.packageName.equals(SupertypeGenerator.OTHER_PACKAGE);
+    boolean isHidden = isHidden(given, owner);
     if (owner != module.type && (isHidden || choices.has(Construct.GENERIC_SUPERTYPE))) {
       String variable = "T" + owner.typeParameters.size();
       String bound = isHidden ? "" : choices.oneOf(List.of("", base, type));
@@ -66,6 +65,15 @@ final class SignatureGenerator {
       return new ParameterPlan(given, "E", type, type, prefix, name, identities);
     }
     return new ParameterPlan(given, type, type, type, prefix, name, identities);
+  }
+
+  /** Settings may not be public. */
+  private static boolean isHidden(Given given, TypePlan owner) {
+    return given.isSettings() && owner.packageName.equals(SupertypeGenerator.OTHER_PACKAGE);
+  }
+
+  private static boolean isHidden(HandlerPlan handler, TypePlan owner) {
+    return handler.parameters.stream().anyMatch(parameter -> isHidden(parameter.given(), owner));
   }
 
   private String annotation() {
@@ -159,7 +167,7 @@ final class SignatureGenerator {
     overload.returnType = "void";
     overload.result = "";
     overload.parameters = new ArrayList<>(changed(handler));
-    TypePlan place = choices.chance(50) ? module.type : owner;
+    TypePlan place = choices.chance(50) || isHidden(handler, owner) ? module.type : owner;
     overload.modifiers = choices.oneOf(
         place.isInterface()
             ? List.of("default ", "static ", "private ")

@@ -81,7 +81,10 @@ final class Trial {
         || message.text().matches("package [\\w.]+ does not exist");
     return message.text().equals("warnings found and -Werror specified")
         || message.text().endsWith("will not be subject to annotation processing.")
-        || (isUnresolved && (!module.generated.isEmpty() || rules.contains("own-dispatcher")));
+        || (message.text().contains(" has private access in ") && rules.contains("hidden-module"))
+        || (isUnresolved
+            && !rules.contains("")
+            && (!module.generated.isEmpty() || rules.contains("own-dispatcher")));
   }
 
   private static Optional<Problem> problem(String kind, Set<String> rules, Result result) {
