@@ -1,6 +1,7 @@
 package com.acme;
 
 import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.FirehoseListener;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MembershipContext;
 import com.mparticle.firehose.MessageProcessor;
@@ -85,6 +86,17 @@ public final class AcmeDispatcher extends MessageProcessor {
    * @param module the instance whose handlers are called
    */
   public AcmeDispatcher(Acme module) {
+    this.module = Objects.requireNonNull(module, "module");
+  }
+
+  /**
+   * Creates a dispatcher with a listener.
+   *
+   * @param module the instance whose handlers are called
+   * @param listener is told what becomes of messages
+   */
+  public AcmeDispatcher(Acme module, FirehoseListener listener) {
+    super(listener);
     this.module = Objects.requireNonNull(module, "module");
   }
 

@@ -1,6 +1,7 @@
 package com.acme;
 
 import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.FirehoseListener;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.eventprocessing.CustomEvent;
@@ -36,6 +37,17 @@ final class MinimalDispatcher extends MessageProcessor {
    * @param module the instance whose handlers are called
    */
   public MinimalDispatcher(Minimal module) {
+    this.module = Objects.requireNonNull(module, "module");
+  }
+
+  /**
+   * Creates a dispatcher with a listener.
+   *
+   * @param module the instance whose handlers are called
+   * @param listener is told what becomes of messages
+   */
+  public MinimalDispatcher(Minimal module, FirehoseListener listener) {
+    super(listener);
     this.module = Objects.requireNonNull(module, "module");
   }
 

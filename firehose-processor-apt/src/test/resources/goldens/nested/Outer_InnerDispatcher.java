@@ -1,6 +1,7 @@
 package com.acme;
 
 import com.mparticle.firehose.BatchContext;
+import com.mparticle.firehose.FirehoseListener;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.MessageSerializer;
@@ -56,6 +57,17 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
    * @param module the instance whose handlers are called
    */
   public Outer_InnerDispatcher(Outer.Inner<?, ?> module) {
+    this.module = Objects.requireNonNull(module, "module");
+  }
+
+  /**
+   * Creates a dispatcher with a listener.
+   *
+   * @param module the instance whose handlers are called
+   * @param listener is told what becomes of messages
+   */
+  public Outer_InnerDispatcher(Outer.Inner<?, ?> module, FirehoseListener listener) {
+    super(listener);
     this.module = Objects.requireNonNull(module, "module");
   }
 

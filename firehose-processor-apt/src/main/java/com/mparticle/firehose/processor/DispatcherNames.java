@@ -3,6 +3,7 @@ package com.mparticle.firehose.processor;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.model.SimpleTypeNames;
+import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import com.palantir.javapoet.ClassName;
@@ -11,11 +12,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The names of the dispatchers of one compilation. */
 final class DispatcherNames {
@@ -38,6 +41,15 @@ final class DispatcherNames {
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
         .forEach(type -> sources.add(type.getQualifiedName().toString()));
+  }
+
+  /** Returns whether a source file mentions the dispatcher of a module. */
+  boolean isMentioned(ModuleDeclaration module, AnnotationTrees trees, Elements elements) {
+    String dispatcher = ModuleDeclaration.dispatcherOf(module.className()).simpleName();
+    return sources.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .anyMatch(type -> trees.source(type).contains(dispatcher));
   }
 
   /** Checks a module before its dispatcher is generated. */

@@ -1,11 +1,13 @@
 package com.mparticle.firehose.processor;
 
 import com.google.auto.common.GeneratedAnnotations;
+import com.google.auto.common.Visibility;
 import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherGenerator;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Reporter;
 import com.mparticle.firehose.processor.validate.Checks;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Reads, checks and generates the files of one module after the other. */
 final class ModuleStep {
@@ -42,8 +45,17 @@ final class ModuleStep {
         new ModuleReader(environment.getTypeUtils(), environment.getElementUtils()).read(type);
     Reporter reporter = new Reporter(type, environment);
     List<Finding> findings = Checks.findingsOf(module);
+    List<Finding> nameFindings = dispatcherNames.check(module);
+    if (reporter.hasErrors(findings)
+        && nameFindings.isEmpty()
+        && access.canReportLater()
+        && hasPlaceholder(module, type)) {
+      access.reportLater(findings, reporter);
+      access.add(module, findings);
+      return module;
+    }
     reporter.report(findings);
-    reporter.report(dispatcherNames.check(module));
+    reporter.report(nameFindings);
     if (!reporter.reportedErrors()) {
       write(module, type, reporter);
     }
@@ -53,11 +65,33 @@ final class ModuleStep {
     return module;
   }
 
+  /** Returns whether all code can be attributed without the module's own dispatcher. */
+  private boolean hasPlaceholder(ModuleDeclaration module, TypeElement type) throws IOException {
+    Elements elements = environment.getElementUtils();
+    boolean isMentioned = AnnotationTrees.of(environment).stream()
+        .anyMatch(trees -> dispatcherNames.isMentioned(module, trees, elements));
+    if (!isMentioned) {
+      return true;
+    }
+    if (module.visibility() == Visibility.PRIVATE) {
+      return false;
+    }
+    try {
+      writer().writePlaceholder(module, type);
+      return true;
+    } catch (FilerException e) {
+      return false;
+    }
+  }
+
+  private ModuleWriter writer() {
+    return new ModuleWriter(environment.getFiler(), new DispatcherGenerator(generatedAnnotation()));
+  }
+
   private void write(ModuleDeclaration module, TypeElement type, Reporter reporter)
       throws IOException {
     try {
-      new ModuleWriter(environment.getFiler(), new DispatcherGenerator(generatedAnnotation()))
-          .write(module, type);
+      writer().write(module, type);
     } catch (FilerException e) {
       reporter.report(List.of(DispatcherNames.taken(module)));
     }

@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class MessageProcessor extends MessageHooks implements MessageEndpoint {
 
-  private static final MessageSerializer SERIALIZER = new MessageSerializer(
-      Integer.getInteger("firehose.maxMessageBytes", MessageSerializer.DEFAULT_MAX_BYTES));
+  private static final MessageSerializer SERIALIZER = new MessageSerializer();
 
   private final @Nullable FirehoseListener listener;
 
@@ -72,7 +71,7 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
    * {@link EventProcessingRequest#skippedSystemNotificationCount()} count them.
    *
    * <p>Messages of more than {@link MessageSerializer#DEFAULT_MAX_BYTES} are refused, and no more
-   * of them is read; the system property {@code firehose.maxMessageBytes} sets another limit.
+   * of them is read.
    *
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}

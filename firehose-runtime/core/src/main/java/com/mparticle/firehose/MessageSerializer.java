@@ -19,8 +19,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class MessageSerializer {
 
-  /** The most bytes that a message may have, unless set otherwise: 10 MiB. */
-  public static final int DEFAULT_MAX_BYTES = 10 << 20;
+  /**
+   * The most bytes that a message may have: 10 MiB, unless the system property
+   * {@code firehose.maxMessageBytes} sets another limit. It holds for all ways in and for
+   * processors.
+   */
+  public static final int DEFAULT_MAX_BYTES =
+      Integer.getInteger("firehose.maxMessageBytes", 10 << 20);
 
   /** So that a buffer with some bytes more is a possible array. */
   private static final int MAX_MAX_BYTES = 1 << 30;

@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Reporter;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -70,6 +71,23 @@ public final class AccessCheck {
       notes.notChecked("kapt does not compile their code");
     }
     listener.ifPresent(javac -> javac.add(module, findings));
+  }
+
+  /** Returns whether findings can be reported once javac has attributed the code. */
+  public boolean canReportLater() {
+    return listener.isPresent() && !environment.getOptions().containsKey(KAPT_OPTION);
+  }
+
+  /**
+   * Adds findings to report together with what the code of modules is found to do: an error that is
+   * reported earlier would keep javac from attributing the code.
+   *
+   * @throws IllegalStateException if that is not possible
+   */
+  public void reportLater(List<Finding> findings, Reporter reporter) {
+    listener
+        .orElseThrow(() -> new IllegalStateException("nothing is reported later"))
+        .reportLater(findings, reporter);
   }
 
   private Optional<JavacListener> start() {

@@ -9,6 +9,7 @@ import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.model.Position;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
+import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,14 @@ import javax.lang.model.element.TypeElement;
  * A module whose code is checked.
  *
  * @param type its class, as javac knows it in the latest round
+ * @param hasErrors whether its declaration breaks rules, so that it may lack what it is to have
  * @param permissions the trees of its permissions, except of those that have findings already; they
  *     are looked up early, as javac forgets them when it generates the class
  */
 record CheckedModule(
     TypeElement type,
     ModuleDeclaration declaration,
+    boolean hasErrors,
     ImmutableMap<Position, Position.InTree> permissions) {
 
   static CheckedModule of(
@@ -37,6 +40,9 @@ record CheckedModule(
     return new CheckedModule(
         type,
         declaration,
+        findings.stream()
+            .anyMatch(finding ->
+                finding.rule().severity() == Rule.Severity.ERROR && !finding.isSuppressed()),
         positions(declaration.permissions())
             .filter(position -> !reported.contains(position))
             .distinct()
@@ -46,7 +52,7 @@ record CheckedModule(
   }
 
   CheckedModule withType(TypeElement latest) {
-    return new CheckedModule(latest, declaration, permissions);
+    return new CheckedModule(latest, declaration, hasErrors, permissions);
   }
 
   private static Stream<Position> positions(PermissionsDeclaration permissions) {

@@ -40,6 +40,7 @@ final class JavacListener implements TaskListener {
   private final CodeReader reader;
   private final Map<String, CheckedModule> modulesByName = new LinkedHashMap<>();
   private final List<CheckedModule> modules = new ArrayList<>();
+  private final Map<Reporter, List<Finding>> waiting = new LinkedHashMap<>();
   private final Set<String> attributed = new HashSet<>();
   private boolean done;
 
@@ -84,6 +85,16 @@ final class JavacListener implements TaskListener {
     String name = module.className().canonicalName();
     modulesByName.put(
         name, CheckedModule.of(elements.getTypeElement(name), module, findings, annotationTrees));
+  }
+
+  /** Adds findings to report when all code was read, or when javac stops before that. */
+  void reportLater(List<Finding> findings, Reporter reporter) {
+    waiting.put(reporter, reporter.keep(findings));
+  }
+
+  private void reportWaiting() {
+    waiting.forEach(Reporter::reportKept);
+    waiting.clear();
   }
 
   @Override
@@ -150,11 +161,15 @@ final class JavacListener implements TaskListener {
 
   /** Errors may keep classes from being attributed; what is known is checked then. */
   private void compiled() {
+    if (!waiting.isEmpty()) {
+      notes.silence();
+    }
     if (!done && !modules.isEmpty()) {
       check(false);
     } else if (!done && !modulesByName.isEmpty()) {
       notes.notChecked("javac did not compile their code");
     }
+    reportWaiting();
     noteEarlierModules();
   }
 
@@ -178,6 +193,7 @@ final class JavacListener implements TaskListener {
    */
   private void check(boolean isAll) {
     done = true;
+    reportWaiting();
     ModuleChecks checks = reader.checks(modules);
     for (ModuleChecks.ModuleCode module : checks.modules()) {
       Reporter reporter = new Reporter(module.module().type(), environment);

@@ -5,7 +5,6 @@ import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -29,17 +28,16 @@ final class ModelData {
   private final Set<Requirement> found = new LinkedHashSet<>();
   private final Set<Class<?>> seen = new HashSet<>();
 
-  private ModelData(ModuleDeclaration module) {
+  private ModelData(CheckedModule module) {
     this.otherEvents = Stream.of(Event.Type.values())
-        .filter(type -> type != Event.Type.UNKNOWN)
-        .filter(type -> !new Registration(module).receives(type))
+        .filter(type -> type != Event.Type.UNKNOWN && !module.hasErrors())
+        .filter(type -> !new Registration(module.declaration()).receives(type))
         .map(Event.Type::valueType)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns what values of the types hold at any depth. Classes of the partner hold nothing. */
-  static Set<Requirement> within(
-      Iterable<Element> types, ModuleDeclaration module, Elements elements) {
+  static Set<Requirement> within(Iterable<Element> types, CheckedModule module, Elements elements) {
     ModelData data = new ModelData(module);
     for (Element element : types) {
       if (element instanceof TypeElement type

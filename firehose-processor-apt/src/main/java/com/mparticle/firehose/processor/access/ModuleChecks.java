@@ -97,9 +97,8 @@ final class ModuleChecks {
     EscapeAnalysis analysis = new EscapeAnalysis(codes, graph);
     openCalls.addTo(analysis, codes);
     CheckedModule checked = module.module();
-    Set<Requirement> escaping =
-        ModelData.within(analysis.escaping().keySet(), checked.declaration(), elements);
-    return new UnusedPermissions(checked.declaration(), codes, escaping)
+    Set<Requirement> escaping = ModelData.within(analysis.escaping().keySet(), checked, elements);
+    return new UnusedPermissions(checked, codes, escaping)
         .find()
         .flatMap(finding -> atTree(finding, checked).stream())
         .toList();

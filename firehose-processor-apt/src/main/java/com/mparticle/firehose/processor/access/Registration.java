@@ -3,9 +3,12 @@ package com.mparticle.firehose.processor.access;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.notification.SystemNotification;
+import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Phrases;
+import com.mparticle.firehose.processor.report.RequiredPermissions;
+import java.util.stream.Stream;
 
 /**
  * For which types of events, notifications and runtime environments a module is registered, and
@@ -19,7 +22,8 @@ record Registration(ModuleDeclaration module) {
     return module.events().isEmpty()
         || module.handlers(HandlerKind.EVENT_HANDLER).stream()
             .flatMap(handler -> handler.types(Event.Type.class))
-            .anyMatch(handled -> handled == type);
+            .anyMatch(handled -> handled == type)
+        || isMeantToReceive(type);
   }
 
   /** Returns whether notifications of the type arrive. */
@@ -27,7 +31,34 @@ record Registration(ModuleDeclaration module) {
     return module.events().isEmpty()
         || module.handlers(HandlerKind.NOTIFICATION_HANDLER).stream()
             .flatMap(handler -> handler.types(SystemNotification.Type.class))
-            .anyMatch(handled -> handled == type);
+            .anyMatch(handled -> handled == type)
+        || isMeantToReceive(type);
+  }
+
+  /** A handler that is overridden without its annotation has a finding of its own. */
+  private boolean isMeantToReceive(Enum<?> type) {
+    return module.overriddenHandlers().stream()
+        .flatMap(handler -> handler.types().stream())
+        .anyMatch(handled -> handled.value() == type);
+  }
+
+  /** Returns whether a type of event that the module handles requires a permission. */
+  boolean handlesTypeWith(Permission permission) {
+    return handledTypes()
+        .anyMatch(type -> RequiredPermissions.permissionFor(type).stream()
+            .anyMatch(needed -> needed == permission));
+  }
+
+  /** Returns whether a type of event that the module handles requires a kind of identity. */
+  boolean handlesTypeWith(Class<?> identity) {
+    return handledTypes()
+        .anyMatch(type ->
+            RequiredPermissions.identityFor(type).stream().anyMatch(needed -> needed == identity));
+  }
+
+  private Stream<Event.Type> handledTypes() {
+    return Stream.of(Event.Type.values())
+        .filter(type -> module.events().isPresent() && receives(type));
   }
 
   /** Returns whether notifications of any type arrive. */

@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 final class UnmetRequirements {
 
   private final ModuleDeclaration module;
+  private final Registration registration;
   private final ReachableCode reachable;
   private final SourceOrder sourceOrder;
   private final Set<Element> searchedHolders;
@@ -26,6 +27,7 @@ final class UnmetRequirements {
   UnmetRequirements(
       ModuleDeclaration module, ReachableCode reachable, Origins origins, SourceOrder sourceOrder) {
     this.module = module;
+    this.registration = new Registration(module);
     this.sourceOrder = sourceOrder;
     this.reachable = reachable;
     Set<Element> searched = new LinkedHashSet<>();
@@ -87,10 +89,20 @@ final class UnmetRequirements {
   /** What a module builds itself, it may read without mParticle sending it. */
   private boolean isMet(PermissionedElement element) {
     return element.requirement().isMetBy(module)
+        || isNeededByHandledType(element.requirement())
         || built.stream()
             .anyMatch(other -> other.equals(element)
                 || (element.requirement() instanceof Requirement.OfRegistration
                     && other.requirement().equals(element.requirement())));
+  }
+
+  /** What a handled type of event requires, the rule for it reports where it is missing. */
+  private boolean isNeededByHandledType(Requirement requirement) {
+    if (requirement instanceof Requirement.OfPermission one) {
+      return registration.handlesTypeWith(one.permission());
+    }
+    return requirement instanceof Requirement.OfIdentities any
+        && registration.handlesTypeWith(any.kind());
   }
 
   /**

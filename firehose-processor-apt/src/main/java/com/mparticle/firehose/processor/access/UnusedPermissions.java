@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
+import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.PartnerIdentity;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
-import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class UnusedPermissions {
 
   private final ModuleDeclaration module;
+  private final Registration registration;
+  private final boolean hasErrors;
   private final ImmutableSet<Requirement> used;
 
   /**
@@ -33,9 +35,10 @@ final class UnusedPermissions {
    * @param codes the code that may run for it
    * @param escaping what values hold that this code lets escape
    */
-  UnusedPermissions(
-      ModuleDeclaration module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
-    this.module = module;
+  UnusedPermissions(CheckedModule module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
+    this.module = module.declaration();
+    this.registration = new Registration(module.declaration());
+    this.hasErrors = module.hasErrors();
     this.used = Stream.concat(
             codes.stream()
                 .flatMap(code -> code.accesses().stream())
@@ -54,14 +57,15 @@ final class UnusedPermissions {
         unused(PartnerIdentity.class));
   }
 
-  /** A permission that no property requires is used by any module that receives messages. */
+  /**
+   * A permission that no property requires is used by any module that receives messages. A module
+   * with errors may be meant to handle any type of event.
+   */
   private boolean isUsed(Permission permission) {
     return used.contains(new Requirement.OfPermission(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
-        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
-            .flatMap(handler -> handler.types().stream())
-            .anyMatch(type -> RequiredPermissions.permissionFor(type.value()).stream()
-                .anyMatch(needed -> needed == permission));
+        || registration.handlesTypeWith(permission)
+        || (hasErrors && isForEvents(permission));
   }
 
   private Stream<Finding> unused(Class<?> kind) {
@@ -78,10 +82,16 @@ final class UnusedPermissions {
   private boolean reads(Class<?> kind) {
     return module.dsr().isPresent()
         || used.contains(new Requirement.OfIdentities(kind))
-        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
-            .flatMap(handler -> handler.types().stream())
-            .anyMatch(type -> RequiredPermissions.identityFor(type.value()).stream()
-                .anyMatch(needed -> needed == kind));
+        || registration.handlesTypeWith(kind)
+        || (hasErrors && isForEvents(kind));
+  }
+
+  private static boolean isForEvents(Object requirement) {
+    return Stream.of(Event.Type.values())
+        .flatMap(type -> Stream.<Object>concat(
+            RequiredPermissions.permissionFor(type).stream(),
+            RequiredPermissions.identityFor(type).stream()))
+        .anyMatch(requirement::equals);
   }
 
   private boolean isSearched(Object type) {

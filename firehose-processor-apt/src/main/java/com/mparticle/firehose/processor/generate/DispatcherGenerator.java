@@ -1,6 +1,7 @@
 package com.mparticle.firehose.processor.generate;
 
 import com.google.auto.common.Visibility;
+import com.mparticle.firehose.FirehoseListener;
 import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.AnnotationSpec;
@@ -49,6 +50,7 @@ public final class DispatcherGenerator {
         .addField(module.instanceType(), "module", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(settings.fields())
         .addMethod(constructor(module))
+        .addMethod(listeningConstructor(module))
         .addMethods(RegistrationGenerator.methods(module))
         .addMethods(handledTypes.methods())
         .addMethods(new HookGenerator(module, settings).methods())
@@ -81,6 +83,22 @@ public final class DispatcherGenerator {
             """)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(module.instanceType(), "module")
+        .addStatement("this.module = $T.requireNonNull(module, $S)", Objects.class, "module")
+        .build();
+  }
+
+  private static MethodSpec listeningConstructor(ModuleDeclaration module) {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("""
+            Creates a dispatcher with a listener.
+
+            @param module the instance whose handlers are called
+            @param listener is told what becomes of messages
+            """)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(module.instanceType(), "module")
+        .addParameter(FirehoseListener.class, "listener")
+        .addStatement("super(listener)")
         .addStatement("this.module = $T.requireNonNull(module, $S)", Objects.class, "module")
         .build();
   }

@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor.generate;
 
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
@@ -41,6 +42,28 @@ public final class ModuleWriter {
     String registration = RegistrationJson.of(RegistrationBuilder.registrationOf(module));
     writeDispatcher(dispatcherGenerator.dispatcher(module, registration), module, origin);
     writeRegistration(registration, module, origin);
+  }
+
+  /**
+   * Writes a dispatcher that calls nothing and can't be used, for a module with errors: the code
+   * that names the dispatcher compiles, so that javac finds no errors there.
+   *
+   * @throws FilerException if the dispatcher's name is that of another class
+   * @throws IOException if the file can't be written
+   */
+  public void writePlaceholder(ModuleDeclaration module, TypeElement origin) throws IOException {
+    ModuleDeclaration empty = module.withoutSections();
+    TypeSpec dispatcher = dispatcherGenerator.dispatcher(empty, "{}").toBuilder()
+        .addStaticBlock(CodeBlock.builder()
+            .beginControlFlow("if (true)")
+            .addStatement(
+                "throw new $T($S)",
+                IllegalStateException.class,
+                module.className().simpleName() + " has errors, which its compiler reports")
+            .endControlFlow()
+            .build())
+        .build();
+    writeDispatcher(dispatcher, module, origin);
   }
 
   private void writeDispatcher(TypeSpec dispatcher, ModuleDeclaration module, TypeElement origin)

@@ -45,6 +45,24 @@ public record ModuleDeclaration(
         module.packageName(), String.join("_", module.simpleNames()) + "Dispatcher");
   }
 
+  /** Returns the same class without anything to handle. */
+  public ModuleDeclaration withoutSections() {
+    return new ModuleDeclaration(
+        className,
+        instanceType,
+        visibility,
+        name,
+        version,
+        description,
+        permissions,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        position);
+  }
+
   /** Returns the section of that kind, if the module has it. */
   public Optional<? extends Section> section(SectionKind kind) {
     return switch (kind) {

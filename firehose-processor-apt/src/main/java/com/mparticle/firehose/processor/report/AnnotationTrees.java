@@ -6,7 +6,10 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +46,23 @@ public final class AnnotationTrees {
     return trees.getPath(element) != null;
   }
 
+  /**
+   * Returns the text of the source file that declares an element; empty if it comes from a class
+   * file.
+   *
+   * @throws UncheckedIOException if the file can't be read
+   */
+  public String source(Element element) {
+    TreePath path = trees.getPath(element);
+    try {
+      return path == null
+          ? ""
+          : path.getCompilationUnit().getSourceFile().getCharContent(true).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Prints a message at a tree. */
   void print(Diagnostic.Kind kind, String message, Position.InTree position) {
     trees.printMessage(kind, message, position.tree(), position.unit());
@@ -59,6 +79,17 @@ public final class AnnotationTrees {
     return position instanceof Position.InDeclaration declaration
         ? find(declaration)
         : Optional.empty();
+  }
+
+  /**
+   * Returns the tree at a position, or that of its element if the position is neither an annotation
+   * nor a value in one; absent if the element comes from a class file.
+   */
+  public Optional<Position.InTree> findOrElement(Position position) {
+    return find(position)
+        .or(() -> Optional.ofNullable(trees.getPath(position.element()))
+            .map(path -> new Position.InTree(
+                position.element(), path.getLeaf(), path.getCompilationUnit())));
   }
 
   private Optional<Position.InTree> find(Position.InDeclaration position) {

@@ -32,15 +32,46 @@ public final class Reporter {
     findings.forEach(this::report);
   }
 
+  /**
+   * Returns the findings that are not suppressed, at their trees. They can be reported when javac
+   * does not know the elements any more.
+   */
+  public List<Finding> keep(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> !isSuppressed(finding))
+        .map(finding -> finding.at(trees
+            .flatMap(known -> known
+                .findOrElement(finding.position())
+                .or(() -> known.findOrElement(Position.of(module))))
+            .<Position>map(tree -> tree)
+            .orElse(finding.position())))
+        .toList();
+  }
+
+  /** Prints findings that were kept. */
+  public void reportKept(List<Finding> kept) {
+    kept.forEach(this::print);
+  }
+
+  /** Returns whether an error is among findings that are not suppressed. */
+  public boolean hasErrors(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding -> finding.rule().severity() == Rule.Severity.ERROR && !isSuppressed(finding));
+  }
+
   /** Returns whether an error was among the findings so far. */
   public boolean reportedErrors() {
     return reportedErrors;
   }
 
   private void report(Finding finding) {
-    if (isSuppressed(finding)) {
-      return;
+    if (!isSuppressed(finding)) {
+      print(finding);
     }
+  }
+
+  private void print(Finding finding) {
     if (finding.rule().severity() == Rule.Severity.ERROR) {
       reportedErrors = true;
       print(Diagnostic.Kind.ERROR, finding);

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.http;
 
+import com.mparticle.firehose.MessageSerializer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +10,11 @@ import java.util.Objects;
  *
  * @param tokens one of them has to come with each message but registration requests; empty where
  *     none is needed
- * @param maxBytes the largest body in bytes, as it is transferred and when it is decompressed; at
- *     least 1
+ * @param maxBytes the largest body in bytes, as it is transferred and when it is decompressed; from
+ *     1 to {@link MessageSerializer#DEFAULT_MAX_BYTES}
  * @param maxReadTime how long a body may take to arrive; positive
  */
 public record HttpPolicy(List<String> tokens, int maxBytes, Duration maxReadTime) {
-
-  /** 10 MiB. */
-  public static final int DEFAULT_MAX_BYTES = 10 << 20;
 
   /** Half a minute. */
   public static final Duration DEFAULT_MAX_READ_TIME = Duration.ofSeconds(30);
@@ -29,8 +27,10 @@ public record HttpPolicy(List<String> tokens, int maxBytes, Duration maxReadTime
         throw new IllegalArgumentException("Expected a token, found a blank text");
       }
     }
-    if (maxBytes < 1) {
-      throw new IllegalArgumentException("Expected maxBytes of at least 1, found " + maxBytes);
+    if (maxBytes < 1 || maxBytes > MessageSerializer.DEFAULT_MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "Expected maxBytes from 1 to " + MessageSerializer.DEFAULT_MAX_BYTES
+              + ", which the system property firehose.maxMessageBytes raises, found " + maxBytes);
     }
     Objects.requireNonNull(maxReadTime, "maxReadTime");
     if (maxReadTime.isNegative() || maxReadTime.isZero()) {

@@ -3,6 +3,7 @@ package com.mparticle.firehose.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.http.HttpEndpoint;
 import com.mparticle.firehose.http.HttpPolicy;
 import java.io.IOException;
@@ -29,6 +30,10 @@ import java.util.List;
  */
 public abstract class FirehoseHttpLambdaHandler extends EndpointHandler {
 
+  /** In an event, a body is a JSON string: each quote and line break of it takes two bytes. */
+  private static final int MAX_EVENT_BYTES =
+      (int) Math.min(Integer.MAX_VALUE, 2L * MessageSerializer.DEFAULT_MAX_BYTES);
+
   private final HttpEndpoint http;
 
   /**
@@ -43,7 +48,7 @@ public abstract class FirehoseHttpLambdaHandler extends EndpointHandler {
   protected FirehoseHttpLambdaHandler(MessageEndpoint endpoint, String... tokens) {
     super(endpoint);
     HttpPolicy policy = new HttpPolicy(
-        List.of(tokens), HttpPolicy.DEFAULT_MAX_BYTES, HttpPolicy.DEFAULT_MAX_READ_TIME);
+        List.of(tokens), MessageSerializer.DEFAULT_MAX_BYTES, HttpPolicy.DEFAULT_MAX_READ_TIME);
     this.http = new HttpEndpoint(endpoint, policy);
   }
 
@@ -52,13 +57,13 @@ public abstract class FirehoseHttpLambdaHandler extends EndpointHandler {
    *
    * @param context identifies the invocation; handlers reach it by {@code Invocation.unwrap}
    * @throws MalformedMessageException if the input is no HTTP event, unless {@link #onOtherInput}
-   *     answers it
+   *     answers it, or is larger than twice {@link MessageSerializer#DEFAULT_MAX_BYTES}
    * @throws IOException if a stream fails
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    byte[] json = input.readAllBytes();
+    byte[] json = read(input, MAX_EVENT_BYTES);
     HttpEvent event;
     try {
       event = HttpEvent.read(json);

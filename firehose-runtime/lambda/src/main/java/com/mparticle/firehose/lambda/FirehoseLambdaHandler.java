@@ -3,6 +3,7 @@ package com.mparticle.firehose.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageSerializer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,14 +40,15 @@ public abstract class FirehoseLambdaHandler extends EndpointHandler {
    *
    * @param context identifies the invocation; handlers reach it by {@code Invocation.unwrap}
    * @throws MalformedMessageException if the input is no Firehose message, unless
-   *     {@link #onOtherInput} answers it
+   *     {@link #onOtherInput} answers it, or is larger than
+   *     {@link MessageSerializer#DEFAULT_MAX_BYTES}
    * @throws IOException if a handler fails, unless {@link #onFailure} does otherwise, or a stream
    *     fails; mParticle then sends the message again
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    byte[] message = input.readAllBytes();
+    byte[] message = read(input, MessageSerializer.DEFAULT_MAX_BYTES);
     try {
       endpoint().handle(new ByteArrayInputStream(message), output, new LambdaInvocation(context));
     } catch (MalformedMessageException e) {

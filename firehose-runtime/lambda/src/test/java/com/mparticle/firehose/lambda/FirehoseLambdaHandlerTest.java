@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageSerializer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class FirehoseLambdaHandlerTest {
@@ -44,12 +47,54 @@ final class FirehoseLambdaHandlerTest {
     assertThat(answer(new Lenient(BROKEN), "{}")).isEqualTo("{} failed: broken");
   }
 
+  @Test
+  @SuppressWarnings("NullAway") // Nothing here looks at the context.
+  void inputWithoutEndIsRefused() {
+    EndlessInput direct = new EndlessInput();
+    EndlessInput http = new EndlessInput();
+
+    assertThrows(
+        MalformedMessageException.class,
+        () -> new Lenient(MALFORMED).handleRequest(direct, new ByteArrayOutputStream(), null));
+    assertThrows(
+        MalformedMessageException.class,
+        () -> new FirehoseHttpLambdaHandler(MALFORMED) {}.handleRequest(
+            http, new ByteArrayOutputStream(), null));
+
+    assertThat(direct.count()).isEqualTo(MessageSerializer.DEFAULT_MAX_BYTES + 1);
+    assertThat(http.count()).isEqualTo(2 * MessageSerializer.DEFAULT_MAX_BYTES + 1);
+  }
+
   @SuppressWarnings("NullAway") // Nothing here looks at the context.
   private static String answer(FirehoseLambdaHandler handler, String input) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     handler.handleRequest(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), answer, null);
     return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  /** White space without end. */
+  private static final class EndlessInput extends InputStream {
+
+    private long count;
+
+    /** How much of it was read. */
+    long count() {
+      return count;
+    }
+
+    @Override
+    public int read() {
+      count++;
+      return ' ';
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+      count += length;
+      return length;
+    }
   }
 
   private static final class Plain extends FirehoseLambdaHandler {

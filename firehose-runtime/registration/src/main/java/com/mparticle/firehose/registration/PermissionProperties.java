@@ -6,12 +6,11 @@ import static com.mparticle.firehose.registration.Verdict.reregistration;
 
 import com.mparticle.firehose.model.registration.DeviceIdentityPermission;
 import com.mparticle.firehose.model.registration.PartnerIdentityPermission;
+import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.model.registration.Permissions;
 import com.mparticle.firehose.model.registration.UserIdentityPermission;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The permissions of a module, and their properties. */
 final class PermissionProperties {
@@ -64,24 +63,17 @@ final class PermissionProperties {
   }
 
   private static List<Property> flags() {
-    return List.of(
-        flag("allow_access_location", Permissions::allowAccessLocation),
-        flag("allow_access_ip_address", Permissions::allowAccessIpAddress),
-        flag(
-            "allow_access_device_application_stamp",
-            Permissions::allowAccessDeviceApplicationStamp),
-        flag("allow_device_info", Permissions::allowDeviceInfo),
-        flag("allow_user_attributes", Permissions::allowUserAttributes),
-        flag("allow_consent_state", Permissions::allowConsentState),
-        flag("allow_audience_user_attributes", Permissions::allowAudienceUserAttributes),
-        flag("allow_access_http_user_agent", Permissions::allowAccessHttpUserAgent),
-        flag("allow_access_mpid", Permissions::allowAccessMpid),
-        flag("allow_platform_fields", Permissions::allowPlatformFields),
-        flag("allow_eventless_batches", Permissions::allowEventlessBatches));
+    return Stream.of(Permission.values()).map(PermissionProperties::flag).toList();
   }
 
-  private static Property flag(String name, Function<Permissions, @Nullable Object> accessor) {
-    return Property.of(Permissions.class, name, accessor, none(), ADDED, REMOVED);
+  private static Property flag(Permission permission) {
+    return Property.of(
+        Permissions.class,
+        permission.wireFlag(),
+        permissions -> permissions.allowed().contains(permission),
+        none(),
+        ADDED,
+        REMOVED);
   }
 
   private static List<Property> device() {

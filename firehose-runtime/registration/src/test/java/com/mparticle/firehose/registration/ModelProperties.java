@@ -2,7 +2,9 @@ package com.mparticle.firehose.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.mparticle.firehose.model.Flags;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.model.registration.Permission;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -53,6 +55,10 @@ final class ModelProperties {
     if (property != null && !overrides) {
       found.put(owner.getSimpleName() + "." + property.value(), accessor.getGenericReturnType());
       visit(accessor.getGenericReturnType());
+    } else if (accessor.isAnnotationPresent(Flags.class)) {
+      for (Permission permission : Permission.values()) {
+        found.put(owner.getSimpleName() + "." + permission.wireFlag(), boolean.class);
+      }
     } else if (accessor.isAnnotationPresent(JsonRawValue.class)) {
       found.put(owner.getSimpleName() + "." + accessor.getName(), accessor.getGenericReturnType());
     }

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.servlet;
 
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.http.HttpEndpoint;
 import com.mparticle.firehose.http.HttpPolicy;
 import com.mparticle.firehose.http.HttpRequest;
@@ -144,7 +145,7 @@ public final class FirehoseServlet extends HttpServlet {
 
     private final MessageEndpoint endpoint;
     private final List<String> tokens = new ArrayList<>();
-    private int maxBytes = HttpPolicy.DEFAULT_MAX_BYTES;
+    private int maxBytes = MessageSerializer.DEFAULT_MAX_BYTES;
     private Duration maxReadTime = HttpPolicy.DEFAULT_MAX_READ_TIME;
     private Duration maxDrainTime = Duration.ofSeconds(30);
 
@@ -165,9 +166,10 @@ public final class FirehoseServlet extends HttpServlet {
     }
 
     /**
-     * Sets the largest body in bytes, as it is transferred and when it is decompressed.
+     * Sets a lower limit for bodies, in bytes, as they are transferred and when they are
+     * decompressed.
      *
-     * @param maxBytes at least 1; 10 MiB unless set
+     * @param maxBytes from 1 to {@link MessageSerializer#DEFAULT_MAX_BYTES}, which it is unless set
      */
     public Builder maxBytes(int maxBytes) {
       this.maxBytes = maxBytes;
@@ -197,7 +199,7 @@ public final class FirehoseServlet extends HttpServlet {
     /**
      * The servlet.
      *
-     * @throws IllegalArgumentException if a token is blank or a limit is not positive
+     * @throws IllegalArgumentException if a token is blank or a limit is out of its range
      */
     public FirehoseServlet build() {
       return new FirehoseServlet(this);

@@ -1,13 +1,10 @@
 package com.mparticle.firehose.sqs;
 
-/** Limits of SQS, and ours. */
+/** Limits of SQS. */
 final class QueueLimits {
 
   /** The most that SQS takes of one message, with attributes: 1 MiB. */
   static final long DEFAULT_MAX_QUEUED_BYTES = 1 << 20;
-
-  /** The largest message that is read: 10 MiB. */
-  static final int DEFAULT_MAX_MESSAGE_BYTES = 10 << 20;
 
   /** The longest that SQS holds back a message: 15 minutes. */
   static final int MAX_DELAY_SECONDS = 900;

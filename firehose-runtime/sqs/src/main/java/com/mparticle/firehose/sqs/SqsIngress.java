@@ -51,7 +51,6 @@ public final class SqsIngress implements MessageEndpoint {
   private final MessageEndpoint module;
   private final QueueSender sender;
   private final QueueWriter writer;
-  private final int maxMessageBytes;
   private final MessageSerializer serializer = new MessageSerializer();
 
   private volatile @Nullable Boolean queuesEventlessBatches;
@@ -63,7 +62,6 @@ public final class SqsIngress implements MessageEndpoint {
         builder.claimCheck,
         builder.maxQueuedBytes,
         QueueWriter.isFifo(builder.queueUrl) ? builder.groups : null);
-    this.maxMessageBytes = builder.maxMessageBytes;
   }
 
   /**
@@ -80,13 +78,14 @@ public final class SqsIngress implements MessageEndpoint {
   /**
    * Queues a message, or has the module answer it.
    *
-   * @throws MalformedMessageException if the input is no Firehose message, or too large
+   * @throws MalformedMessageException if the input is no Firehose message, or larger than
+   *     {@link MessageSerializer#DEFAULT_MAX_BYTES}
    * @throws IOException if the message could not be queued or, where the module answers it, could
    *     not be processed
    */
   @Override
   public void handle(InputStream in, OutputStream out, Invocation invocation) throws IOException {
-    byte[] json = read(in);
+    byte[] json = read(in, MessageSerializer.DEFAULT_MAX_BYTES);
     Message message = serializer.deserialize(json);
     if (!isQueued(message)) {
       module.handle(new ByteArrayInputStream(json), out, invocation);
@@ -105,11 +104,10 @@ public final class SqsIngress implements MessageEndpoint {
     module.prime();
   }
 
-  private byte[] read(InputStream in) throws IOException {
-    byte[] json = in.readNBytes(maxMessageBytes);
-    if (json.length == maxMessageBytes && in.read() >= 0) {
-      throw new MalformedMessageException(
-          "The message is larger than " + maxMessageBytes + " bytes, the limit of this endpoint");
+  private static byte[] read(InputStream in, int maxBytes) throws IOException {
+    byte[] json = in.readNBytes(maxBytes);
+    if (json.length == maxBytes && in.read() >= 0) {
+      throw new MalformedMessageException("The message is larger than " + maxBytes + " bytes");
     }
     return json;
   }
@@ -188,7 +186,6 @@ public final class SqsIngress implements MessageEndpoint {
     private final String queueUrl;
     private @Nullable ClaimCheck claimCheck;
     private long maxQueuedBytes = QueueLimits.DEFAULT_MAX_QUEUED_BYTES;
-    private int maxMessageBytes = QueueLimits.DEFAULT_MAX_MESSAGE_BYTES;
     private MessageGroups groups = MessageGroups.ACCOUNT;
 
     private Builder(MessageEndpoint module, SqsClient sqs, String queueUrl) {
@@ -218,16 +215,6 @@ public final class SqsIngress implements MessageEndpoint {
      */
     public Builder maxQueuedBytes(long maxQueuedBytes) {
       this.maxQueuedBytes = maxQueuedBytes;
-      return this;
-    }
-
-    /**
-     * Sets the largest message that is read.
-     *
-     * @param maxMessageBytes in bytes; 10 MiB unless set
-     */
-    public Builder maxMessageBytes(int maxMessageBytes) {
-      this.maxMessageBytes = maxMessageBytes;
       return this;
     }
 

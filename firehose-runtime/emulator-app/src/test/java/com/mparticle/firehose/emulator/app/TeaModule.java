@@ -22,6 +22,7 @@ import com.mparticle.firehose.model.registration.EventProcessingRegistration;
 import com.mparticle.firehose.model.registration.IntegerSetting;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.model.registration.Permissions;
 import com.mparticle.firehose.model.registration.TextSetting;
 import com.mparticle.firehose.model.registration.UserIdentityPermission;
@@ -61,7 +62,7 @@ public class TeaModule extends MessageProcessor {
                 .encodingName(Identity.Encoding.RAW.wireName())
                 .required(true)
                 .build())
-            .allowUserAttributes(true)
+            .allow(Permission.USER_ATTRIBUTES)
             .build())
         .eventProcessingRegistration(EventProcessingRegistration.builder()
             .addSupportedEventTypeNames(Event.Type.CUSTOM_EVENT.wireName())

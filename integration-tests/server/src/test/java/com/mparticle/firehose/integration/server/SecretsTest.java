@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mparticle.firehose.FirehoseListener;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageEndpoint;
+import com.mparticle.firehose.MessageOutcome;
 import com.mparticle.firehose.integration.queue.LocalQueues;
+import com.mparticle.firehose.model.MalformedPart;
 import com.mparticle.firehose.sqs.SqsIngress;
 import com.mparticle.firehose.sqs.SqsWorker;
 import example.acme.Acme;
@@ -108,7 +111,8 @@ final class SecretsTest {
     assertThat(messages.size()).isAtLeast(50);
     List<WayIn.Answer> answers = new ArrayList<>();
     try (AcmeApiServer acmeApi = AcmeApiServer.start(SecretsTest::statusOf)) {
-      AcmeDispatcher acme = new AcmeDispatcher(new Acme(new AcmeApi(URI.create(acmeApi.url()))));
+      AcmeDispatcher acme =
+          new AcmeDispatcher(new Acme(new AcmeApi(URI.create(acmeApi.url()))), new Metrics());
       for (WayIn way : List.of(WayIn.lambda(acme), WayIn.httpLambda(acme))) {
         sendAll(way, messages, answers);
       }
@@ -127,8 +131,29 @@ final class SecretsTest {
     assertWithMessage("logs are captured")
         .that(seen.toString())
         .contains("Acme's API answered 503");
+    assertWithMessage("listeners are told").that(seen.toString()).contains("listener: ");
     assertThat(seen.toString()).doesNotContain(SECRET);
     assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain(SECRET);
+  }
+
+  /** What listeners have to make metrics of. */
+  private final class Metrics implements FirehoseListener {
+
+    @Override
+    public void processed(MessageOutcome outcome) {
+      see(outcome);
+    }
+
+    @Override
+    public void malformed(MalformedPart part, Invocation invocation) {
+      see(part + " " + part.path() + " " + part.problem());
+    }
+
+    private void see(Object told) {
+      synchronized (seen) {
+        seen.append("listener: ").append(told.toString()).append('\n');
+      }
+    }
   }
 
   private void sendAll(WayIn way, List<String> messages, List<WayIn.Answer> answers)
