@@ -14,7 +14,7 @@ final class Rules {
   /** Returns all rules, in the order in which they are checked. */
   static List<Rule> all() {
     return Stream.of(
-            Checks.rules(), DispatcherNames.rules(), StrayAnnotations.rules(), AccessRules.all())
+            Checks.rules(), DispatcherNames.rules(), SourceLevel.rules(), StrayAnnotations.rules(), AccessRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -92,12 +92,38 @@ final class PartnerCompiler implements AutoCloseable {
     if (all.isEmpty()) {
       allOptions.add("-proc:none");
     }
+    return compile(units, allOptions, all, module.isJavaModule ? modulePath : classPath);
+  }
+
+  /** Compiles classes on the class path with our processor. */
+  Result compile(Map<String, String> sources) {
+    return compile(sources, List.of("-Xlint:-processing"), List.of(new FirehoseProcessor()));
+  }
+
+  /** Compiles classes as if they had no annotations, to learn whether they are correct Java. */
+  Result compileWithoutProcessor(Map<String, String> sources) {
+    return compile(sources, List.of("-proc:none"), List.of());
+  }
+
+  private Result compile(
+      Map<String, String> sources, List<String> options, List<Processor> processors) {
+    List<JavaFileObject> units = sources.entrySet().stream()
+        .map(source -> MemoryFiles.source(source.getKey(), source.getValue()))
+        .toList();
+    return compile(units, options, processors, classPath);
+  }
+
+  private Result compile(
+      List<JavaFileObject> units,
+      List<String> options,
+      List<Processor> processors,
+      StandardJavaFileManager libraries) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
-    MemoryFiles files = new MemoryFiles(module.isJavaModule ? modulePath : classPath);
+    MemoryFiles files = new MemoryFiles(libraries);
     JavaCompiler.CompilationTask task =
-        javac.getTask(out, files, diagnostics, allOptions, null, units);
-    task.setProcessors(all);
+        javac.getTask(out, files, diagnostics, options, null, units);
+    task.setProcessors(processors);
     task.setLocale(Locale.ROOT);
     boolean isSuccess;
     try {
