@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor;
 
 import com.google.auto.service.AutoService;
 import com.mparticle.firehose.processor.access.AccessCheck;
+import com.mparticle.firehose.processor.registered.RegisteredCheck;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>discover: read its annotations and handler methods into a module declaration;
  *   <li>validate: check the declaration, and report all findings;
  *   <li>generate, if there is no error: the dispatcher, and the registration as a file;
+ *   <li>registered: compare the registration with the one that mParticle has, if it is named;
  *   <li>access, once javac has checked the code itself: compare the data that the code reads with
  *       the permissions of the module.
  * </ol>
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * generate.
  */
 @AutoService(Processor.class)
-@SupportedOptions(AccessCheck.OPTION)
+@SupportedOptions({AccessCheck.OPTION, RegisteredCheck.OPTION})
 public final class FirehoseProcessor extends AbstractProcessor {
 
   private @Nullable Compilation compilation;

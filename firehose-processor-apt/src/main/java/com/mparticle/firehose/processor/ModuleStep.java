@@ -6,7 +6,9 @@ import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherGenerator;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
+import com.mparticle.firehose.processor.generate.RegistrationBuilder;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.registered.RegisteredCheck;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Reporter;
@@ -26,12 +28,15 @@ final class ModuleStep {
   private final ProcessingEnvironment environment;
   private final AccessCheck access;
   private final DispatcherNames dispatcherNames;
+  private final RegisteredCheck registered;
 
   ModuleStep(
       ProcessingEnvironment environment, AccessCheck access, DispatcherNames dispatcherNames) {
     this.environment = environment;
     this.access = access;
     this.dispatcherNames = dispatcherNames;
+    this.registered = new RegisteredCheck(
+        Optional.ofNullable(environment.getOptions().get(RegisteredCheck.OPTION)));
   }
 
   /**
@@ -61,8 +66,19 @@ final class ModuleStep {
     }
     if (!reporter.reportedErrors()) {
       access.add(module, findings);
+      reportRegistered(
+          registered.check(module, RegistrationBuilder.registrationOf(module)), reporter);
     }
     return module;
+  }
+
+  /** The files are written by now, so that javac can look for other errors first. */
+  private void reportRegistered(List<Finding> findings, Reporter reporter) {
+    if (reporter.hasErrors(findings) && access.canReportLater()) {
+      access.reportLater(findings, reporter);
+    } else {
+      reporter.report(findings);
+    }
   }
 
   /** Returns whether all code can be attributed without the module's own dispatcher. */

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.access;
 
+import com.mparticle.firehose.annotations.Setting;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
@@ -63,6 +64,10 @@ final class AccessRecorder {
   }
 
   private void method(TreePath path, ExecutableElement method, CodeUnit code) {
+    if (method.getAnnotation(Setting.class) != null) {
+      code.settingReads()
+          .add(new SettingRead(method, Positions.of(path, attribution, code.element())));
+    }
     Optional<PermissionedElement> permissioned = permissionIndex.find(method);
     if (permissioned.isPresent()) {
       add(permissioned.get(), PermissionedAccess.Kind.READ, path, null, code);

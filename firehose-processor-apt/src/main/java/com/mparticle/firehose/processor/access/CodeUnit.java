@@ -19,6 +19,7 @@ final class CodeUnit {
   private final Element element;
   private final @Nullable CodeUnit deferred;
   private final List<PermissionedAccess> accesses = new ArrayList<>();
+  private final List<SettingRead> settingReads = new ArrayList<>();
   private final Set<CallEdge> calls = new LinkedHashSet<>();
   private final List<CodeUnit> nested = new ArrayList<>();
   private final List<Branch> branches = new ArrayList<>();
@@ -66,6 +67,11 @@ final class CodeUnit {
   /** Returns its accesses to what requires a permission, in the order of the source. */
   List<PermissionedAccess> accesses() {
     return accesses;
+  }
+
+  /** Returns its reads of settings, in the order of the source. */
+  List<SettingRead> settingReads() {
+    return settingReads;
   }
 
   /** Returns the other code that it may run. */

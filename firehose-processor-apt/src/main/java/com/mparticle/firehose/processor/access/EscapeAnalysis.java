@@ -20,6 +20,7 @@ final class EscapeAnalysis {
   private final CallGraph graph;
   private final SetMultimap<Element, Element> sources = LinkedHashMultimap.create();
   private final Map<Element, CodeUnit> escaping = new LinkedHashMap<>();
+  private final SetMultimap<Element, CodeUnit> places = LinkedHashMultimap.create();
   private final Deque<Element> toVisit = new ArrayDeque<>();
 
   /** Creates the analysis of code. */
@@ -31,6 +32,7 @@ final class EscapeAnalysis {
 
   /** Adds that values of a type escape from the code. */
   void addEscaping(Element type, CodeUnit code) {
+    places.put(type, code);
     if (escaping.putIfAbsent(type, code) == null) {
       toVisit.add(type);
     }
@@ -44,6 +46,15 @@ final class EscapeAnalysis {
       sources.get(type).forEach(source -> addEscaping(source, code));
     }
     return escaping;
+  }
+
+  /**
+   * Returns the types whose values escape, each with the code from which they do. Values that
+   * escape inside of others do so from one code unit, though the others may from several.
+   */
+  SetMultimap<Element, CodeUnit> places() {
+    escaping();
+    return places;
   }
 
   private void add(TypeFlow flow, CodeUnit code) {

@@ -37,6 +37,7 @@ final class JavacListener implements TaskListener {
   private final Elements elements;
   private final AnnotationTrees annotationTrees;
   private final OutputFolder outputFolder;
+  private final DataUseFiles dataUseFiles;
   private final CodeReader reader;
   private final Map<String, CheckedModule> modulesByName = new LinkedHashMap<>();
   private final List<CheckedModule> modules = new ArrayList<>();
@@ -57,6 +58,7 @@ final class JavacListener implements TaskListener {
     this.trees = trees;
     this.annotationTrees = annotationTrees;
     this.outputFolder = outputFolder;
+    this.dataUseFiles = new DataUseFiles(environment.getFiler(), annotationTrees);
     this.elements = environment.getElementUtils();
     this.reader = new CodeReader(trees, environment, sources);
   }
@@ -83,6 +85,7 @@ final class JavacListener implements TaskListener {
   /** Adds a module, to be checked when all code was read. */
   void add(ModuleDeclaration module, List<Finding> findings) {
     String name = module.className().canonicalName();
+    dataUseFiles.announce(module, elements.getTypeElement(name));
     modulesByName.put(
         name, CheckedModule.of(elements.getTypeElement(name), module, findings, annotationTrees));
   }
@@ -194,6 +197,7 @@ final class JavacListener implements TaskListener {
   private void check(boolean isAll) {
     done = true;
     reportWaiting();
+    List<String> earlier = earlierClasses();
     ModuleChecks checks = reader.checks(modules);
     for (ModuleChecks.ModuleCode module : checks.modules()) {
       Reporter reporter = new Reporter(module.module().type(), environment);
@@ -201,15 +205,34 @@ final class JavacListener implements TaskListener {
       if (isAll && reader.isComplete()) {
         reporter.report(checks.unusedPermissions(module));
       }
+      if (isAll && reader.isComplete() && !hasErrors(module, reporter)) {
+        writeDataUse(checks, module, earlier.isEmpty());
+      }
     }
-    List<String> earlier = reader.classesOfOthers().stream()
+    if (!earlier.isEmpty()) {
+      notes.checkedInPart(earlier);
+    }
+  }
+
+  private static boolean hasErrors(ModuleChecks.ModuleCode module, Reporter reporter) {
+    return module.module().hasErrors() || reporter.reportedErrors();
+  }
+
+  private void writeDataUse(
+      ModuleChecks checks, ModuleChecks.ModuleCode module, boolean isComplete) {
+    DataRequests requests = dataUseFiles.requestsOf(module.module().declaration());
+    if (requests != null) {
+      dataUseFiles.write(checks.dataUse(module, requests, isComplete));
+    }
+  }
+
+  /** Returns the classes that were compiled earlier, and that the code uses. */
+  private List<String> earlierClasses() {
+    return reader.classesOfOthers().stream()
         .filter(type -> outputFolder.contains(elements.getBinaryName(type).toString()))
         .map(type -> type.getSimpleName().toString())
         .distinct()
         .sorted()
         .toList();
-    if (!earlier.isEmpty()) {
-      notes.checkedInPart(earlier);
-    }
   }
 }

@@ -20,6 +20,7 @@ final class ModuleChecks {
   private final CallGraph graph;
   private final SourceOrder sourceOrder;
   private final Elements elements;
+  private final ClassHierarchy hierarchy;
   private final OpenCalls openCalls;
   private final Set<TypeElement> moduleTypes;
   private final List<ModuleCode> modules;
@@ -34,6 +35,7 @@ final class ModuleChecks {
     this.graph = graph;
     this.sourceOrder = sourceOrder;
     this.elements = elements;
+    this.hierarchy = hierarchy;
     this.moduleTypes = modules.stream().map(CheckedModule::type).collect(Collectors.toSet());
     this.openCalls = new OpenCalls(graph, hierarchy, contents, moduleTypes);
     this.modules = follow(modules, hierarchy);
@@ -94,14 +96,45 @@ final class ModuleChecks {
   /** Returns the permissions of a module that it does not use. */
   List<Finding> unusedPermissions(ModuleCode module) {
     Set<CodeUnit> codes = possibleCode(module);
-    EscapeAnalysis analysis = new EscapeAnalysis(codes, graph);
-    openCalls.addTo(analysis, codes);
+    EscapeAnalysis analysis = escapes(codes);
     CheckedModule checked = module.module();
     Set<Requirement> escaping = ModelData.within(analysis.escaping().keySet(), checked, elements);
     return new UnusedPermissions(checked, codes, escaping)
         .find()
         .flatMap(finding -> atTree(finding, checked).stream())
         .toList();
+  }
+
+  private EscapeAnalysis escapes(Set<CodeUnit> codes) {
+    EscapeAnalysis analysis = new EscapeAnalysis(codes, graph);
+    openCalls.addTo(analysis, codes);
+    return analysis;
+  }
+
+  /**
+   * Returns what data a module asks for, and what becomes of it.
+   *
+   * @param isComplete whether all code that may run for it was read
+   */
+  DataUse dataUse(ModuleCode module, DataRequests requests, boolean isComplete) {
+    CheckedModule checked = module.module();
+    Set<CodeUnit> codes = possibleCode(module);
+    Set<Element> searched = module
+        .origins()
+        .holdersBehind(codes.stream()
+            .flatMap(code -> code.searchedHolders().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    DataUseFinder finder = new DataUseFinder(checked, requests, sourceOrder, searched);
+    for (Handler handler : checked.declaration().handlers()) {
+      codeOf(checked, Set.of(signature(handler.methodPosition().element())))
+          .forEach(code -> finder.addHandler(
+              handler,
+              code,
+              ReachableCode.of(checked.type(), List.of(code), module.origins(), graph, hierarchy)));
+    }
+    finder.addOthers(codes);
+    finder.addEscapes(escapes(codes).places(), elements);
+    return finder.find(isComplete);
   }
 
   /** Returns the code that may run for a module: all but what runs for others alone. */
@@ -132,6 +165,10 @@ final class ModuleChecks {
         .map(Handler::methodPosition)
         .map(position -> signature(position.element()))
         .collect(Collectors.toSet());
+    return codeOf(module, signatures);
+  }
+
+  private Stream<CodeUnit> codeOf(CheckedModule module, Set<String> signatures) {
     return elements.getAllMembers(module.type()).stream()
         .filter(member -> signatures.contains(signature(member)))
         .flatMap(member -> graph.find(member).stream());

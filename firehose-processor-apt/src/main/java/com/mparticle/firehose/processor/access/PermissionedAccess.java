@@ -1,6 +1,7 @@
 package com.mparticle.firehose.processor.access;
 
 import com.mparticle.firehose.processor.model.Position;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,19 @@ record PermissionedAccess(
     Kind kind,
     Position.InTree position,
     @Nullable Element holder) {
+
+  /**
+   * Returns whether it reads data.
+   *
+   * @param searchedHolders the variables and methods whose constants the code looks for
+   */
+  boolean isRead(Set<Element> searchedHolders) {
+    return switch (kind) {
+      case READ, CAST -> true;
+      case HELD -> searchedHolders.contains(holder);
+      case MENTION -> false;
+    };
+  }
 
   enum Kind {
     /** Reads a property, or looks for data of a type. */

@@ -19,11 +19,15 @@ final class SourceOrder {
     return end < 0 ? positions.getStartPosition(position.unit(), position.tree()) : end;
   }
 
+  /** Returns the line, from 1. */
+  long line(Position.InTree position) {
+    return position.unit().getLineMap().getLineNumber(offset(position));
+  }
+
   /** Returns the file and line: {@code Acme.java:12}. */
   String place(Position.InTree position) {
     return "%s:%d"
         .formatted(
-            Path.of(position.unit().getSourceFile().getName()).getFileName(),
-            position.unit().getLineMap().getLineNumber(offset(position)));
+            Path.of(position.unit().getSourceFile().getName()).getFileName(), line(position));
   }
 }

@@ -53,7 +53,7 @@ final class UnmetRequirements {
   List<Finding> find() {
     List<Access> unmet = reachable.codes().stream()
         .flatMap(code -> code.accesses().stream()
-            .filter(this::isRead)
+            .filter(access -> access.isRead(searchedHolders))
             .filter(access -> !isMet(access.element()))
             .map(access -> new Access(access, code)))
         .filter(access -> !finding(access, "").isSuppressed())
@@ -76,14 +76,6 @@ final class UnmetRequirements {
                 access -> units.indexOf(access.position().unit()))
             .thenComparingLong(access -> sourceOrder.offset(access.position())))
         .toList();
-  }
-
-  private boolean isRead(PermissionedAccess access) {
-    return switch (access.kind()) {
-      case READ, CAST -> true;
-      case HELD -> searchedHolders.contains(access.holder());
-      case MENTION -> false;
-    };
   }
 
   /** What a module builds itself, it may read without mParticle sending it. */

@@ -42,11 +42,12 @@ import java.util.stream.Stream;
  * Builds the registration that mParticle gets from a module's declaration. It depends on nothing
  * else, so that builds are reproducible.
  */
-final class RegistrationBuilder {
+public final class RegistrationBuilder {
 
   private RegistrationBuilder() {}
 
-  static ModuleRegistrationResponse registrationOf(ModuleDeclaration module) {
+  /** Returns the registration of a module without errors. */
+  public static ModuleRegistrationResponse registrationOf(ModuleDeclaration module) {
     String className = module.className().reflectionName();
     return ModuleRegistrationResponse.builder()
         .id(UUID.nameUUIDFromBytes(className.getBytes(StandardCharsets.UTF_8)))

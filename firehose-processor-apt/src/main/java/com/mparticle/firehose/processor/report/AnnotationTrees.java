@@ -63,6 +63,15 @@ public final class AnnotationTrees {
     }
   }
 
+  /** Returns the line of a tree, from 1. */
+  public long line(Position.InTree position) {
+    return position
+        .unit()
+        .getLineMap()
+        .getLineNumber(
+            trees.getSourcePositions().getStartPosition(position.unit(), position.tree()));
+  }
+
   /** Prints a message at a tree. */
   void print(Diagnostic.Kind kind, String message, Position.InTree position) {
     trees.printMessage(kind, message, position.tree(), position.unit());

@@ -72,12 +72,16 @@ public final class Reporter {
   }
 
   private void print(Finding finding) {
-    if (finding.rule().severity() == Rule.Severity.ERROR) {
-      reportedErrors = true;
-      print(Diagnostic.Kind.ERROR, finding);
-    } else {
-      print(Diagnostic.Kind.WARNING, finding);
-    }
+    reportedErrors |= finding.rule().severity() == Rule.Severity.ERROR;
+    print(kind(finding.rule().severity()), finding);
+  }
+
+  private static Diagnostic.Kind kind(Rule.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARNING -> Diagnostic.Kind.WARNING;
+      case NOTE -> Diagnostic.Kind.NOTE;
+    };
   }
 
   /** What comes from a class file is shown at the module, so it is suppressed there. */

@@ -31,6 +31,11 @@ public record Rule(String name, Severity severity, String summary, Optional<Stri
     return new Rule(name, Severity.WARNING, summary, Optional.of(exception));
   }
 
+  /** Returns a rule whose violation is only worth knowing. */
+  public static Rule note(String name, String summary) {
+    return new Rule(name, Severity.NOTE, summary, Optional.empty());
+  }
+
   /** Returns whether {@code @SuppressWarnings} hides violations. */
   public boolean isSuppressible() {
     return exception.isPresent();
@@ -41,6 +46,8 @@ public record Rule(String name, Severity severity, String summary, Optional<Stri
     /** The compiler reports an error, and nothing is generated. */
     ERROR,
     /** The compiler reports a warning. */
-    WARNING
+    WARNING,
+    /** The compiler prints a note. */
+    NOTE
   }
 }

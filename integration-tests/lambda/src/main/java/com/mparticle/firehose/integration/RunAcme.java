@@ -3,14 +3,20 @@ package com.mparticle.firehose.integration;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.emulator.Delivery;
 import com.mparticle.firehose.emulator.FirehoseEmulator;
+import com.mparticle.firehose.emulator.app.endpoint.LoadedModule;
+import com.mparticle.firehose.emulator.app.page.ModulePages;
+import com.mparticle.firehose.emulator.app.page.http.PageServer;
 import com.mparticle.firehose.emulator.samples.SampleUser;
 import com.mparticle.firehose.emulator.samples.Samples;
 import example.acme.api.AcmeApiServer;
+import example.acme.page.AcmeForThePage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Shows the sample partner at work: its registration, and what becomes of each kind of message that
@@ -31,9 +37,11 @@ public final class RunAcme {
   /**
    * Prints everything to standard output.
    *
-   * @throws IOException if Acme's function can't be run
+   * @param arguments {@code page} serves the emulator's page of Acme afterwards until it is
+   *     stopped, where somebody sits at a terminal
+   * @throws IOException if Acme's function can't be run, or no port is free
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println("The compiler wrote " + REGISTRATION + ":");
     out.println(Resources.read("/" + REGISTRATION));
@@ -41,6 +49,28 @@ public final class RunAcme {
       FirehoseEmulator mparticle =
           FirehoseEmulator.of(acme).enter("apiKey", "key-of-customer-17").enter("dailyLimit", "20");
       new RunAcme(acme.acmeApi(), out).show(mparticle);
+      if (List.of(arguments).contains("page") && isAtTerminal()) {
+        servePage(acme.acmeApi().url(), out);
+      }
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // The build sets jdk.console to one that still may be.
+  private static boolean isAtTerminal() {
+    return System.console() != null;
+  }
+
+  /** Runs Acme in this process, where the page can see which handlers are called. */
+  private static void servePage(String acmeApiUrl, PrintStream out)
+      throws IOException, InterruptedException {
+    System.setProperty(AcmeForThePage.API_URL, acmeApiUrl);
+    LoadedModule acme = LoadedModule.load(AcmeForThePage.class.getName(), "");
+    try (FirehoseEmulator mparticle = FirehoseEmulator.of(acme.endpoint());
+        PageServer page = new ModulePages(mparticle, Map.of(), Optional.of(acme)).serve(0)) {
+      out.println();
+      out.println("See Acme as its customers do, and send it messages, at " + page.url()
+          + " until you press Ctrl-C.");
+      new CountDownLatch(1).await();
     }
   }
 

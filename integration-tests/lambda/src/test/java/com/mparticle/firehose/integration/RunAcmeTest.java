@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.OS;
 final class RunAcmeTest {
 
   @Test
-  void showsTheRegistrationAndWhatBecomesOfEachKindOfMessage() throws IOException {
+  void showsTheRegistrationAndWhatBecomesOfEachKindOfMessage()
+      throws IOException, InterruptedException {
     String shown = shown();
 
     assertThat(shown).contains(Resources.read("/" + RunAcme.REGISTRATION));
@@ -26,7 +27,7 @@ final class RunAcmeTest {
     assertThat(shown).contains("\"type\":\"dsr_processing_response\"");
   }
 
-  private static String shown() throws IOException {
+  private static String shown() throws IOException, InterruptedException {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream original = System.out;
     try (PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8)) {

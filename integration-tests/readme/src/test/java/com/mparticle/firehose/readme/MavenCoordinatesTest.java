@@ -36,7 +36,7 @@ final class MavenCoordinatesTest {
   }
 
   @Test
-  void readmeShowsOneDependencyAndTheProcessor() throws Exception {
+  void readmeShowsTheDependenciesOfTheTutorial() throws Exception {
     List<String> artifacts = new ArrayList<>();
     for (Page.Block block : Page.of("README.md").blocks("xml")) {
       artifacts.addAll(Pom.part(block.text()).artifacts("//dependency | //path"));
@@ -45,7 +45,9 @@ final class MavenCoordinatesTest {
     String version = ":" + Pom.of("").text("/project/version");
     assertThat(artifacts)
         .containsExactly(
-            GROUP + "firehose-lambda" + version, GROUP + "firehose-processor-apt" + version);
+            GROUP + "firehose-lambda" + version,
+            GROUP + "firehose-processor-apt" + version,
+            GROUP + "firehose-emulator" + version);
   }
 
   @ParameterizedTest

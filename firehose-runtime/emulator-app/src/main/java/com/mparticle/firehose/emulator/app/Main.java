@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     scope = CommandLine.ScopeType.INHERIT,
-    subcommands = {LoadCommand.class})
+    subcommands = {LoadCommand.class, PageCommand.class})
 public final class Main {
 
   private Main() {}

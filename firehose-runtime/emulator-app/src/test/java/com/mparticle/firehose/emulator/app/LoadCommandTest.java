@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.mparticle.firehose.Invocation;
 import com.sun.net.httpserver.HttpServer;
+import example.tea.TeaModule;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;

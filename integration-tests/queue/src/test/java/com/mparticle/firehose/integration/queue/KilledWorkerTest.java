@@ -135,10 +135,7 @@ final class KilledWorkerTest {
         "AWS_ACCESS_KEY_ID", "key",
         "AWS_SECRET_ACCESS_KEY", "secret");
     return LambdaFunction.start(
-        AcmeWorker.class.getName(),
-        environment,
-        System.getProperty("java.class.path"),
-        List.of());
+        AcmeWorker.class.getName(), environment, System.getProperty("java.class.path"), List.of());
   }
 
   /** The source of events that calls a worker. */

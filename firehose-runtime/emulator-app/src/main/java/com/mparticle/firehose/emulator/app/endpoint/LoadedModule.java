@@ -1,8 +1,11 @@
 package com.mparticle.firehose.emulator.app.endpoint;
 
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageEndpoint;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
@@ -43,24 +46,39 @@ public final class LoadedModule {
     ClassLoader parent = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
         .orElse(LoadedModule.class.getClassLoader());
     ModuleClassLoader loader = new ModuleClassLoader(urls(classPath), parent);
-    // Libraries of the module look here for services and resources.
-    Thread.currentThread().setContextClassLoader(loader);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
     try {
       return new LoadedModule(endpoint(loader.loadClass(className)), loader);
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(
           "There is no class " + className + " on the class path: " + e.getMessage(), e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
   /** Answers the messages. */
   public MessageEndpoint endpoint() {
-    return endpoint;
+    return this::handle;
   }
 
-  /** Has the resources of the module. */
-  public ClassLoader loader() {
-    return loader;
+  /** Which handlers read what; absent where the module's class path does not say. */
+  public Optional<DataUse> dataUse() {
+    return DataUse.of(endpoint.getClass(), loader);
+  }
+
+  /** Libraries of the module look for services and resources where the thread says. */
+  private void handle(InputStream in, OutputStream out, Invocation invocation) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      endpoint.handle(in, out, invocation);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   private static MessageEndpoint endpoint(Class<?> type) {

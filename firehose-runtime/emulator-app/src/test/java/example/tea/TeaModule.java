@@ -1,4 +1,4 @@
-package com.mparticle.firehose.emulator.app;
+package example.tea;
 
 import com.mparticle.firehose.BatchContext;
 import com.mparticle.firehose.Invocation;
@@ -40,7 +40,8 @@ public class TeaModule extends MessageProcessor {
     this("<a href=\"https://tea.example\">Tea</a> keeps <b>kettles</b> warm.");
   }
 
-  TeaModule(String description) {
+  /** A module with a description. */
+  public TeaModule(String description) {
     this.description = description;
   }
 
