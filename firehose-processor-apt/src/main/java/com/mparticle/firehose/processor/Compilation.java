@@ -69,7 +69,8 @@ final class Compilation {
   }
 
   private void addModule(TypeElement module) {
-    List<Finding> findings = SourceLevel.check(module, environment.getSourceVersion()).toList();
+    List<Finding> findings =
+        SourceLevel.check(module, environment.getSourceVersion()).toList();
     if (findings.isEmpty()) {
       waiting.put(
           module.getQualifiedName().toString(), environment.getElementUtils().getModuleOf(module));

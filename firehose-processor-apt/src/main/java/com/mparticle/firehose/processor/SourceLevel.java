@@ -26,11 +26,12 @@ final class SourceLevel {
   static Stream<Finding> check(TypeElement module, SourceVersion version) {
     return version.compareTo(OLDEST) >= 0
         ? Stream.empty()
-        : Stream.of(new Finding(
-            SOURCE_LEVEL,
-            Position.of(module),
-            "%s is compiled for Java %d, but the classes of this SDK need Java 17: write --release 17, in Maven"
-                    .formatted(module.getSimpleName(), version.ordinal())
-                + " <maven.compiler.release>17</maven.compiler.release>, in Gradle options.release = 17"));
+        : Stream.of(
+            new Finding(
+                SOURCE_LEVEL,
+                Position.of(module),
+                "%s is compiled for Java %s, but the classes of this SDK need Java 17: write --release 17, in Maven"
+                        .formatted(module.getSimpleName(), version.name().replace("RELEASE_", ""))
+                    + " <maven.compiler.release>17</maven.compiler.release>, in Gradle options.release = 17"));
   }
 }

@@ -49,6 +49,8 @@ final class SourceLevelTest {
   }
 
   private static List<String> errors(Compilation compilation) {
-    return compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)).toList();
+    return compilation.errors().stream()
+        .map(error -> error.getMessage(Locale.ROOT))
+        .toList();
   }
 }

@@ -22,7 +22,8 @@ final class SettingFlags implements Check {
   private static final Rule SETTING_CHECKED =
       Rule.error("setting-checked", "A checked setting is a boolean");
   private static final Rule SETTING_VISIBLE = Rule.error(
-      "setting-visible", "A setting that customers do not see is a boolean, optional, or has a default");
+      "setting-visible",
+      "A setting that customers do not see is a boolean, optional, or has a default");
 
   @Override
   public List<Rule> rules() {
@@ -57,9 +58,7 @@ final class SettingFlags implements Check {
             SETTING_VISIBLE,
             setting.visible().position(),
             "%s() is required, but customers do not see it and can't enter a value: return %s, write a defaultValue, or remove visible"
-                .formatted(
-                    setting.method(),
-                    SimpleTypeNames.of(setting.kind().optionalType()))))
+                .formatted(setting.method(), SimpleTypeNames.of(setting.kind().optionalType()))))
         : Stream.empty();
   }
 

@@ -21,8 +21,8 @@ final class SettingIds implements Check {
       "The id of a setting differs from those of the settings that arrive with it: of its interface, and of account"
           + " and connection settings",
       "customers know both as one setting");
-  private static final Rule BLANK_SETTING_ID = Rule.error(
-      "blank-setting-id", "The id of a setting is not blank");
+  private static final Rule BLANK_SETTING_ID =
+      Rule.error("blank-setting-id", "The id of a setting is not blank");
 
   @Override
   public List<Rule> rules() {
@@ -33,10 +33,7 @@ final class SettingIds implements Check {
   public Stream<Finding> check(ModuleDeclaration module) {
     return Stream.concat(
             SettingMethods.wellTyped(module).flatMap(SettingIds::blank),
-            module
-                .sections()
-                .flatMap(SettingIds::arrivingTogether)
-                .flatMap(SettingIds::duplicates))
+            module.sections().flatMap(SettingIds::arrivingTogether).flatMap(SettingIds::duplicates))
         .distinct();
   }
 

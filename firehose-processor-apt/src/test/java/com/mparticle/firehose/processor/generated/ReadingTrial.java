@@ -56,13 +56,23 @@ final class ReadingTrial {
     return !read.leaf().requirements().stream().allMatch(module::isGranted);
   }
 
-  /** Whether an error is in its line, or one elsewhere asks for an identity of its kind. */
+  /** Whether an error is in its line, or one elsewhere asks for the same. */
   private boolean isReported(Read read, Result result) {
     return result.errors().stream()
         .anyMatch(error -> line(error).endsWith(read.mark())
             || read.leaf().requirements().stream()
-                .filter(kind -> kind.equals("user") || kind.equals("device"))
-                .anyMatch(kind -> Ascii.toLowerCase(error.text()).contains(kind + "identity.type")));
+                .anyMatch(requirement -> isAskedFor(requirement, error.text())));
+  }
+
+  /** What is looked for in several ways has one message. */
+  private static boolean isAskedFor(String requirement, String error) {
+    return switch (requirement) {
+      case "user" -> error.contains("UserIdentity.Type.");
+      case "device" -> error.contains("DeviceIdentity.Type.");
+      default ->
+        requirement.startsWith("event:")
+            && error.contains(requirement.replace("event:", "handler for Event.Type."));
+    };
   }
 
   private boolean isRight(Message error) {
