@@ -1,7 +1,6 @@
 package example.acme;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.jr.ob.JSON;
 import com.mparticle.firehose.NonRetryableException;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A client of Acme's API. Every call may be repeated safely, as mParticle repeats messages. */
 public final class AcmeApi {
@@ -18,9 +18,6 @@ public final class AcmeApi {
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private final JsonMapper json = JsonMapper.builder()
-      .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-      .build();
   private final URI url;
 
   /**
@@ -53,7 +50,7 @@ public final class AcmeApi {
         .timeout(Duration.ofSeconds(10))
         .header("Authorization", "Bearer " + apiKey)
         .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(object)))
+        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.std.asBytes(new TreeMap<>(object))))
         .build();
     check(http.send(request, HttpResponse.BodyHandlers.discarding()));
   }

@@ -10,9 +10,10 @@ import java.lang.annotation.Target;
  * A method that is called once for each batch, after its notifications and events, even if some of
  * them failed. A module has at most one.
  *
- * <p>It takes the {@code EventProcessingRequest} and the settings interfaces of
- * {@link EventProcessing}, in any order, and returns nothing or the
- * {@code EventProcessingResponse}.
+ * <p>It takes the {@code EventProcessingRequest}, the state of the batch (see
+ * {@link BeforeEvents}), the settings interfaces of {@link EventProcessing}, and the
+ * {@code Invocation}, in any order, and returns nothing or the {@code EventProcessingResponse}. It
+ * is not called if a {@link BeforeEvents} method threw.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -11,10 +11,17 @@ import java.lang.annotation.Target;
  * A method that handles events.
  *
  * <p>Its parameters, in any order: the event (its own type, or a supertype of the types of all
- * events named), the {@code EventProcessingRequest} that holds it, and the settings interfaces of
- * {@link EventProcessing}; each at most once, the event is required. It may throw any exception:
- * the call then fails and mParticle sends the batch again, except after a
+ * events named), the {@code EventProcessingRequest} that holds it, the state of the batch (see
+ * {@link BeforeEvents}), the settings interfaces of {@link EventProcessing}, and the
+ * {@code Invocation}; each at most once, the event is required. It may throw any exception: the
+ * call then fails and mParticle sends the batch again, except after a
  * {@code NonRetryableException}. At most one method handles an event type.
+ *
+ * <p>A method that takes a {@code List} of events in place of one is called once for all events of
+ * its types in the batch, where the first of them is: {@code void track(List<CustomEvent> events)}.
+ * The list has them in order, can't be modified, and is never empty. If only some of its events
+ * failed, the method names them by a {@code FailedPartsException}. Where the order of events
+ * matters, a {@link BeforeEvents} method sorts them.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A method that handles audiences that customers connect, change and disconnect. A module has at
  * most one.
  *
- * <p>It takes the {@code AudienceSubscriptionRequest} and the settings interfaces of
- * {@link AudienceProcessing}, in any order. It returns nothing, an
+ * <p>It takes the {@code AudienceSubscriptionRequest}, the settings interfaces of
+ * {@link AudienceProcessing}, and the {@code Invocation}, in any order. It returns nothing, an
  * {@code AudienceSubscriptionResponse}, or the subscription settings interface, whose values
  * mParticle then sends with every membership change.
  */

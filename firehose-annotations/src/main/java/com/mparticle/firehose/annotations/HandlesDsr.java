@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * A method that handles requests of data subjects. At most one method handles a type of request.
  *
- * <p>It takes the {@code DsrProcessingRequest} and the settings interface of {@link DsrProcessing},
- * in any order, and returns nothing or a {@code DsrProcessingResponse}.
+ * <p>It takes the {@code DsrProcessingRequest}, the settings interface of {@link DsrProcessing},
+ * and the {@code Invocation}, in any order, and returns nothing or a {@code DsrProcessingResponse}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -4,13 +4,20 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.JavaFileObjects;
-import com.mparticle.firehose.processor.registered.RegisteredRules;
 import com.mparticle.firehose.processor.report.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +49,11 @@ class SuppressionTest {
       "@Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL)) @FirehoseModule(name = \"Acme\", version = \"1.0\") ";
 
   /** A mistake, with a gap at each place where its rule can be suppressed. */
-  record Mistake(String rule, String source) {
+  record Mistake(String rule, String source, List<String> options) {
+
+    private Mistake(String rule, String source, String... options) {
+      this(rule, source, List.of(options));
+    }
 
     private List<String> suppressed() {
       String suppression = "@SuppressWarnings(\"firehose:%s\") ".formatted(rule);
@@ -62,12 +73,13 @@ class SuppressionTest {
     private List<String> found(String text) {
       return javac()
           .withProcessors(new FirehoseProcessor())
+          .withOptions(options)
           .compile(JavaFileObjects.forSourceString("com.acme.File", HEADER + text))
           .diagnostics()
           .stream()
           .map(shown -> shown.getMessage(Locale.ROOT))
           .filter(message -> message.startsWith("["))
-          .map(message -> message.replaceFirst("^\\[([^]]*)].*", "$1"))
+          .map(message -> message.replaceFirst("(?s)^\\[([^]]*)].*", "$1"))
           .toList();
     }
 
@@ -77,8 +89,61 @@ class SuppressionTest {
     }
   }
 
+  @TempDir
+  static Path folder;
+
+  /** The registration that mParticle has of a module, with an accepted change that is none. */
+  @BeforeAll
+  static void register() throws IOException {
+    JavaFileObject registration = javac()
+        .withProcessors(new FirehoseProcessor())
+        .compile(JavaFileObjects.forSourceString(
+            "com.acme.File", HEADER + MODULE + "class Acme { " + HANDLER + "}"))
+        .generatedFile(
+            StandardLocation.CLASS_OUTPUT, "META-INF/firehose/com.acme.Acme.registration.json")
+        .orElseThrow();
+    try (InputStream text = registration.openInputStream()) {
+      Files.copy(text, folder.resolve("com.acme.Acme.registration.json"));
+    }
+    Path accepting = Files.createDirectory(folder.resolve("accepting"));
+    Files.copy(
+        folder.resolve("com.acme.Acme.registration.json"),
+        accepting.resolve("com.acme.Acme.registration.json"));
+    Files.writeString(
+        accepting.resolve("com.acme.Acme.accepted.json"),
+        "[{\"path\": \"name\", \"reason\": \"none\"}]");
+  }
+
   static Stream<Mistake> mistakes() {
     return Stream.of(
+        new Mistake(
+            "registration-outdated",
+            "___ "
+                + MODULE.replace(
+                    "RuntimeEnvironment.Type.IOS",
+                    "{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}")
+                + "class Acme { " + HANDLER + "}",
+            "-Afirehose.registered=" + folder),
+        new Mistake(
+            "accepted-change",
+            "___ " + MODULE + "class Acme { " + HANDLER + "}",
+            "-Afirehose.registered=" + folder.resolve("accepting")),
+        new Mistake(
+            "module-is-processor",
+            "___ " + MODULE + "class Acme extends com.mparticle.firehose.MessageProcessor { "
+                + HANDLER
+                + "@Override protected com.mparticle.firehose.model.registration.ModuleRegistrationResponse"
+                + " processRegistrationRequest(com.mparticle.firehose.model.registration.ModuleRegistrationRequest r)"
+                + " { return null; } }"),
+        new Mistake(
+            "unused-setting",
+            MODULE.replace("IOS)", "IOS, accountSettings = Settings.class)") + "class Acme { "
+                + HANDLER.replace("event)", "event, Settings s)").replace("{}", "{ s.a(); }")
+                + "} ___ interface Settings { @Setting(name = \"A\") String a(); "
+                + "___ @Setting(name = \"B\") String b(); }"),
+        new Mistake(
+            "unannotated-handler",
+            "___ " + MODULE + "class Acme { " + HANDLER + "___ void error(ErrorEvent event) {} }"),
         new Mistake("no-module", "___ class Helper { ___ " + HANDLER + "}"),
         new Mistake(
             "description-length",
@@ -96,6 +161,10 @@ class SuppressionTest {
             "___ " + MODULE
                 + "class Acme extends Base { @Handles(Event.Type.ERROR) void error(ErrorEvent event) {} "
                 + "___ @Override void track(CustomEvent event) {} } class Base { " + HANDLER + "}"),
+        new Mistake(
+            "unused-state",
+            "___ " + MODULE + "class Acme { static class State {} " + HANDLER
+                + " ___ @BeforeEvents State begin() { return new State(); } }"),
         new Mistake(
             "unpermitted-event-type",
             "___ " + MODULE
@@ -160,15 +229,11 @@ class SuppressionTest {
                 + MODULE + "class Acme { " + HANDLER + "}"));
   }
 
-  /** The rules about what mParticle has need its registration: {@code RegisteredCheckTest}. */
   @Test
   void eachRuleThatMayBeSuppressedHasAMistake() {
     assertThat(mistakes().map(Mistake::rule).toList())
-        .containsExactlyElementsIn(Rules.all().stream()
-            .filter(Rule::isSuppressible)
-            .filter(rule -> !RegisteredRules.all().contains(rule))
-            .map(Rule::name)
-            .toList());
+        .containsExactlyElementsIn(
+            Rules.all().stream().filter(Rule::isSuppressible).map(Rule::name).toList());
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ final class AccessRecorder {
   private final Authors authors;
   private final PermissionIndex permissionIndex;
   private final TrackedTypes searchedTypes;
+  private final NarrowReads narrowReads;
   private final SearchFinder searches;
   private final SwitchLabels switchLabels;
   private final BuiltValues builtValues;
@@ -46,6 +47,7 @@ final class AccessRecorder {
     this.authors = authors;
     this.permissionIndex = permissionIndex;
     this.searchedTypes = searchedTypes;
+    this.narrowReads = new NarrowReads(attribution, permissionIndex);
     this.searches = new SearchFinder(attribution, authors);
     this.switchLabels = new SwitchLabels(attribution, permissionIndex);
     this.builtValues = new BuiltValues(attribution, permissionIndex, elements);
@@ -70,7 +72,15 @@ final class AccessRecorder {
     }
     Optional<PermissionedElement> permissioned = permissionIndex.find(method);
     if (permissioned.isPresent()) {
-      add(permissioned.get(), PermissionedAccess.Kind.READ, path, null, code);
+      TreePath call = path.getParentPath();
+      boolean isNarrow =
+          call.getLeaf() instanceof MethodInvocationTree && narrowReads.isNarrow(call);
+      add(
+          permissioned.get(),
+          isNarrow ? PermissionedAccess.Kind.NARROW_READ : PermissionedAccess.Kind.READ,
+          path,
+          null,
+          code);
     } else if (authors.isPartner(method)
         && path.getParentPath().getLeaf() instanceof MethodInvocationTree) {
       holder(path.getParentPath(), method, method.getReturnType(), code);

@@ -20,14 +20,29 @@ public final class AccessRules {
       "code reads it that is not compiled with the module");
   static final Rule UNUSED_IDENTITY_PERMISSION = Rule.warning(
       "unused-identity-permission",
-      "A module reads identities of the kinds that it asks for",
+      "A module looks for the identities that it asks for",
       "code reads it that is not compiled with the module");
+
+  static final Rule UNUSED_SETTING = Rule.warning(
+      "unused-setting",
+      "A module reads the settings that customers are asked for",
+      "code reads it that is not compiled with the module");
+
+  static final Rule UNANNOTATED_HANDLER = Rule.warning(
+      "unannotated-handler",
+      "A method that takes what handlers take has a handler annotation, or is called",
+      "code calls it that is not compiled with the module");
 
   private AccessRules() {}
 
   /** Returns all of them. */
   public static ImmutableList<Rule> all() {
     return ImmutableList.of(
-        UNPERMITTED_READ, UNREGISTERED_READ, UNUSED_PERMISSION, UNUSED_IDENTITY_PERMISSION);
+        UNPERMITTED_READ,
+        UNREGISTERED_READ,
+        UNUSED_PERMISSION,
+        UNUSED_IDENTITY_PERMISSION,
+        UNUSED_SETTING,
+        UNANNOTATED_HANDLER);
   }
 }

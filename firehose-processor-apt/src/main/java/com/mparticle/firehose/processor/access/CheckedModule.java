@@ -2,11 +2,14 @@ package com.mparticle.firehose.processor.access;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.IdentityPermission;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.PermissionsDeclaration;
 import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
@@ -21,15 +24,16 @@ import javax.lang.model.element.TypeElement;
  * A module whose code is checked.
  *
  * @param type its class, as javac knows it in the latest round
- * @param hasErrors whether its declaration breaks rules, so that it may lack what it is to have
- * @param permissions the trees of its permissions, except of those that have findings already; they
- *     are looked up early, as javac forgets them when it generates the class
+ * @param hasErrors whether its declaration breaks rules
+ * @param places the trees of its permissions, settings and methods without annotation, except of
+ *     those that have findings already; they are looked up early, as javac forgets them when it
+ *     generates the class
  */
 record CheckedModule(
     TypeElement type,
     ModuleDeclaration declaration,
     boolean hasErrors,
-    ImmutableMap<Position, Position.InTree> permissions) {
+    ImmutableMap<Position, Position.InTree> places) {
 
   static CheckedModule of(
       TypeElement type,
@@ -43,16 +47,24 @@ record CheckedModule(
         findings.stream()
             .anyMatch(finding ->
                 finding.rule().severity() == Rule.Severity.ERROR && !finding.isSuppressed()),
-        positions(declaration.permissions())
+        Streams.concat(
+                positions(declaration.permissions()),
+                positions(declaration.settings()),
+                declaration.otherMethods().stream().map(Handler::methodPosition))
             .filter(position -> !reported.contains(position))
             .distinct()
-            .flatMap(
-                position -> trees.find(position).map(tree -> Map.entry(position, tree)).stream())
+            .flatMap(position ->
+                trees.findOrElement(position).map(tree -> Map.entry(position, tree)).stream())
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   CheckedModule withType(TypeElement latest) {
-    return new CheckedModule(latest, declaration, hasErrors, permissions);
+    return new CheckedModule(latest, declaration, hasErrors, places);
+  }
+
+  private static Stream<Position> positions(Stream<SettingsDeclaration> settings) {
+    return settings.flatMap(named -> Stream.concat(
+        Stream.of(named.position()), named.settings().stream().map(SettingDeclaration::position)));
   }
 
   private static Stream<Position> positions(PermissionsDeclaration permissions) {

@@ -29,7 +29,6 @@ import javax.lang.model.util.Elements;
 /** Finds what the code of a module does with the data that the module asks for. */
 final class DataUseFinder {
 
-  private final CheckedModule checked;
   private final ModuleDeclaration module;
   private final DataRequests requests;
   private final SourceOrder sourceOrder;
@@ -46,12 +45,11 @@ final class DataUseFinder {
    * @param searchedHolders the variables and methods whose constants its code looks for
    */
   DataUseFinder(
-      CheckedModule checked,
+      ModuleDeclaration module,
       DataRequests requests,
       SourceOrder sourceOrder,
       Set<Element> searchedHolders) {
-    this.checked = checked;
-    this.module = checked.declaration();
+    this.module = module;
     this.requests = requests;
     this.sourceOrder = sourceOrder;
     this.searchedHolders = searchedHolders;
@@ -105,7 +103,7 @@ final class DataUseFinder {
       if (element instanceof TypeElement type) {
         Set<Datum> held =
             new HashSet<>(settingsTypes.get(type.getQualifiedName().toString()));
-        ModelData.within(List.of(type), checked, elements)
+        ModelData.within(List.of(type), module, elements)
             .forEach(requirement -> Datum.of(requirement, module).forEach(held::add));
         held.forEach(datum -> codes.forEach(code -> add(
             escapes,
@@ -143,7 +141,8 @@ final class DataUseFinder {
 
   private void addReads(CodeUnit code, Optional<String> handler, List<String> path) {
     for (PermissionedAccess access : code.accesses()) {
-      if (access.isRead(searchedHolders)) {
+      // Of a narrow read, the constants that it names are accesses of their own.
+      if (access.isRead(searchedHolders) && access.kind() != PermissionedAccess.Kind.NARROW_READ) {
         DataUse.Read read = new DataUse.Read(
             placeOf(code),
             sourceOrder.line(access.position()),

@@ -190,7 +190,7 @@ final class JavacListener implements TaskListener {
   }
 
   /**
-   * Checks the modules that were read.
+   * Checks the modules that were read. What several modules inherit is reported once.
    *
    * @param isAll whether all classes were read
    */
@@ -199,11 +199,12 @@ final class JavacListener implements TaskListener {
     reportWaiting();
     List<String> earlier = earlierClasses();
     ModuleChecks checks = reader.checks(modules);
+    Set<Finding> unused = new HashSet<>();
     for (ModuleChecks.ModuleCode module : checks.modules()) {
       Reporter reporter = new Reporter(module.module().type(), environment);
       reporter.report(checks.unmetRequirements(module));
       if (isAll && reader.isComplete()) {
-        reporter.report(checks.unusedPermissions(module));
+        reporter.report(checks.unused(module).stream().filter(unused::add).toList());
       }
       if (isAll && reader.isComplete() && !hasErrors(module, reporter)) {
         writeDataUse(checks, module, earlier.isEmpty());

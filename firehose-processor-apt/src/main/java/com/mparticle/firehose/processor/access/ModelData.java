@@ -1,16 +1,19 @@
 package com.mparticle.firehose.processor.access;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.RequiresIdentityPermission;
 import com.mparticle.firehose.model.RequiresPermission;
 import com.mparticle.firehose.model.eventprocessing.Event;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -28,16 +31,18 @@ final class ModelData {
   private final Set<Requirement> found = new LinkedHashSet<>();
   private final Set<Class<?>> seen = new HashSet<>();
 
-  private ModelData(CheckedModule module) {
+  private ModelData(ModuleDeclaration module) {
+    Registration registration = new Registration(module);
     this.otherEvents = Stream.of(Event.Type.values())
-        .filter(type -> type != Event.Type.UNKNOWN && !module.hasErrors())
-        .filter(type -> !new Registration(module.declaration()).receives(type))
+        .filter(type -> type != Event.Type.UNKNOWN && registration.isComplete())
+        .filter(type -> !registration.receives(type))
         .map(Event.Type::valueType)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns what values of the types hold at any depth. Classes of the partner hold nothing. */
-  static Set<Requirement> within(Iterable<Element> types, CheckedModule module, Elements elements) {
+  static Set<Requirement> within(
+      Iterable<Element> types, ModuleDeclaration module, Elements elements) {
     ModelData data = new ModelData(module);
     for (Element element : types) {
       if (element instanceof TypeElement type
@@ -80,7 +85,12 @@ final class ModelData {
   private static Stream<Requirement> requirements(Method accessor) {
     RequiresPermission permission = accessor.getAnnotation(RequiresPermission.class);
     RequiresIdentityPermission identity = accessor.getAnnotation(RequiresIdentityPermission.class);
-    return Stream.concat(
+    Stream<Requirement> settings =
+        accessor.getReturnType() == Map.class && accessor.getName().endsWith("Settings")
+            ? Stream.of(new Requirement.OfSettings())
+            : Stream.empty();
+    return Streams.concat(
+        settings,
         Stream.ofNullable(permission)
             .map(annotation -> new Requirement.OfPermission(annotation.value())),
         Stream.ofNullable(identity)

@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.access;
 
+import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Handler;
+import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.Finding;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -93,16 +95,26 @@ final class ModuleChecks {
         .find();
   }
 
-  /** Returns the permissions of a module that it does not use. */
-  List<Finding> unusedPermissions(ModuleCode module) {
+  /** Returns the permissions, settings and methods of a module that nothing uses. */
+  List<Finding> unused(ModuleCode module) {
     Set<CodeUnit> codes = possibleCode(module);
     EscapeAnalysis analysis = escapes(codes);
     CheckedModule checked = module.module();
-    Set<Requirement> escaping = ModelData.within(analysis.escaping().keySet(), checked, elements);
-    return new UnusedPermissions(checked, codes, escaping)
-        .find()
+    Set<Requirement> escaping =
+        ModelData.within(analysis.escaping().keySet(), checked.declaration(), elements);
+    UnusedPermissions permissions = new UnusedPermissions(checked.declaration(), codes, escaping);
+    return Streams.concat(
+            permissions.find(),
+            unusedSettings(checked.declaration(), permissions.used()),
+            new UnannotatedHandlers(graph, elements).find(checked.declaration()))
         .flatMap(finding -> atTree(finding, checked).stream())
         .toList();
+  }
+
+  private Stream<Finding> unusedSettings(ModuleDeclaration module, Set<Requirement> used) {
+    return module.settings().findAny().isPresent()
+        ? new UnusedSettings(graph, hierarchy, elements).find(module, used)
+        : Stream.empty();
   }
 
   private EscapeAnalysis escapes(Set<CodeUnit> codes) {
@@ -124,7 +136,8 @@ final class ModuleChecks {
         .holdersBehind(codes.stream()
             .flatMap(code -> code.searchedHolders().stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)));
-    DataUseFinder finder = new DataUseFinder(checked, requests, sourceOrder, searched);
+    DataUseFinder finder =
+        new DataUseFinder(checked.declaration(), requests, sourceOrder, searched);
     for (Handler handler : checked.declaration().handlers()) {
       codeOf(checked, Set.of(signature(handler.methodPosition().element())))
           .forEach(code -> finder.addHandler(
@@ -188,6 +201,6 @@ final class ModuleChecks {
   }
 
   private static Optional<Finding> atTree(Finding finding, CheckedModule module) {
-    return Optional.ofNullable(module.permissions().get(finding.position())).map(finding::at);
+    return Optional.ofNullable(module.places().get(finding.position())).map(finding::at);
   }
 }

@@ -41,6 +41,8 @@ final class PermissionIndex {
   private static final PermissionedElement NOTIFICATIONS = new PermissionedElement(
       "EventProcessingRequest.systemNotifications()", new Requirement.OfNotifications());
 
+  private static final String MODEL = "com.mparticle.firehose.model.";
+
   private final Types types;
   private final PermissionedTypes permissionedTypes = new PermissionedTypes();
   private final Map<Element, Optional<PermissionedElement>> known = new HashMap<>();
@@ -103,7 +105,7 @@ final class PermissionIndex {
   private Optional<PermissionedElement> accessor(ExecutableElement method) {
     return method.getParameters().isEmpty()
         ? accessor(MoreElements.asType(method.getEnclosingElement()), method.getSimpleName())
-        : Optional.empty();
+        : declaredRequirement(method);
   }
 
   private static Optional<PermissionedElement> declaredRequirement(ExecutableElement accessor) {
@@ -114,8 +116,20 @@ final class PermissionIndex {
     }
     return permission(accessor)
         .or(() -> identities(accessor))
+        .or(() -> settings(accessor))
         .map(requirement -> new PermissionedElement(
             "%s.%s()".formatted(type.getSimpleName(), accessor.getSimpleName()), requirement));
+  }
+
+  /** Messages hold settings as maps, whose accessors are named after them. */
+  private static Optional<Requirement> settings(ExecutableElement accessor) {
+    TypeElement returned = TypeElements.of(accessor.getReturnType());
+    return accessor.getSimpleName().toString().endsWith("Settings")
+            && returned != null
+            && returned.getQualifiedName().contentEquals("java.util.Map")
+            && MoreElements.getPackage(accessor).getQualifiedName().toString().startsWith(MODEL)
+        ? Optional.of(new Requirement.OfSettings())
+        : Optional.empty();
   }
 
   private static Optional<Requirement> permission(ExecutableElement accessor) {

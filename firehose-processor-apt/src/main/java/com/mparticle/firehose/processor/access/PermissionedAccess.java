@@ -25,7 +25,7 @@ record PermissionedAccess(
    */
   boolean isRead(Set<Element> searchedHolders) {
     return switch (kind) {
-      case READ, CAST -> true;
+      case READ, NARROW_READ, CAST -> true;
       case HELD -> searchedHolders.contains(holder);
       case MENTION -> false;
     };
@@ -34,6 +34,8 @@ record PermissionedAccess(
   enum Kind {
     /** Reads a property, or looks for data of a type. */
     READ,
+    /** Reads a property, but of its values only those of types that the code names. */
+    NARROW_READ,
     /** Casts to a type; as a rule, after a look at the type. */
     CAST,
     /** Names a type in a value, which other code may look for. */

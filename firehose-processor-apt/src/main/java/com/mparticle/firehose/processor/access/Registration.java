@@ -20,9 +20,7 @@ record Registration(ModuleDeclaration module) {
   /** Returns whether events of the type arrive. */
   boolean receives(Event.Type type) {
     return module.events().isEmpty()
-        || module.handlers(HandlerKind.EVENT_HANDLER).stream()
-            .flatMap(handler -> handler.types(Event.Type.class))
-            .anyMatch(handled -> handled == type)
+        || handledOnes().anyMatch(handled -> handled == type)
         || isMeantToReceive(type);
   }
 
@@ -56,9 +54,26 @@ record Registration(ModuleDeclaration module) {
             RequiredPermissions.identityFor(type).stream().anyMatch(needed -> needed == identity));
   }
 
+  /** Whether or not the section for them is missing, which another finding says. */
   private Stream<Event.Type> handledTypes() {
     return Stream.of(Event.Type.values())
-        .filter(type -> module.events().isPresent() && receives(type));
+        .filter(
+            type -> handledOnes().anyMatch(handled -> handled == type) || isMeantToReceive(type));
+  }
+
+  private Stream<Event.Type> handledOnes() {
+    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
+        .flatMap(handler -> handler.types(Event.Type.class));
+  }
+
+  /**
+   * Returns whether each handler of events names its types; where one does not, the module has a
+   * finding that says so.
+   */
+  boolean isComplete() {
+    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
+        .noneMatch(handler -> handler.types().isEmpty()
+            || handler.types(Event.Type.class).anyMatch(type -> type == Event.Type.UNKNOWN));
   }
 
   /** Returns whether notifications of any type arrive. */

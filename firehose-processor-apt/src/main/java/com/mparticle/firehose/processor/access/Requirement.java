@@ -192,6 +192,20 @@ sealed interface Requirement {
     }
   }
 
+  /** Nothing: mParticle sends what customers set to each module. */
+  record OfSettings() implements Requirement {
+
+    @Override
+    public boolean isMetBy(ModuleDeclaration module) {
+      return true;
+    }
+
+    @Override
+    public String missing() {
+      return "settings";
+    }
+  }
+
   private static String memberFor(Class<?> kind) {
     return Ascii.toLowerCase(kind.getSimpleName().replace("Identity", ""));
   }

@@ -15,6 +15,7 @@ import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.RequiredPermissions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class UnusedPermissions {
 
   private final ModuleDeclaration module;
   private final Registration registration;
-  private final boolean hasErrors;
+  private final ImmutableSet<PermissionedAccess> accesses;
+  private final Set<Requirement> escaping;
   private final ImmutableSet<Requirement> used;
 
   /**
@@ -35,16 +37,22 @@ final class UnusedPermissions {
    * @param codes the code that may run for it
    * @param escaping what values hold that this code lets escape
    */
-  UnusedPermissions(CheckedModule module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
-    this.module = module.declaration();
-    this.registration = new Registration(module.declaration());
-    this.hasErrors = module.hasErrors();
-    this.used = Stream.concat(
-            codes.stream()
-                .flatMap(code -> code.accesses().stream())
-                .map(access -> access.element().requirement()),
-            escaping.stream())
+  UnusedPermissions(
+      ModuleDeclaration module, Collection<CodeUnit> codes, Set<Requirement> escaping) {
+    this.module = module;
+    this.registration = new Registration(module);
+    this.escaping = escaping;
+    this.accesses = codes.stream()
+        .flatMap(code -> code.accesses().stream())
         .collect(ImmutableSet.toImmutableSet());
+    this.used = Stream.concat(
+            accesses.stream().map(access -> access.element().requirement()), escaping.stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns what the code may read, or names. */
+  Set<Requirement> used() {
+    return used;
   }
 
   Stream<Finding> find() {
@@ -58,32 +66,53 @@ final class UnusedPermissions {
   }
 
   /**
-   * A permission that no property requires is used by any module that receives messages. A module
-   * with errors may be meant to handle any type of event.
+   * A permission that no property requires is used by any module that receives messages. A handler
+   * that names no types may be meant for any.
    */
   private boolean isUsed(Permission permission) {
     return used.contains(new Requirement.OfPermission(permission))
         || !RequiredPermissions.permissionsWithin(Message.class).contains(permission)
         || registration.handlesTypeWith(permission)
-        || (hasErrors && isForEvents(permission));
+        || (!registration.isComplete() && isForEvents(permission));
   }
 
   private Stream<Finding> unused(Class<?> kind) {
-    return reads(kind)
-        ? Stream.empty()
-        : module.permissions().identities(kind).stream()
-            .filter(permission -> !permission.required())
-            .map(IdentityPermission::type)
-            .filter(type -> !isSearched(type.value()))
-            .map(type -> unused(type, kind));
+    if (usesAll(kind)) {
+      return Stream.empty();
+    }
+    List<String> searched = searched(kind);
+    return module.permissions().identities(kind).stream()
+        .filter(permission -> !permission.required())
+        .map(IdentityPermission::type)
+        .filter(type -> !isNamed(type.value()))
+        .map(type -> searched.isEmpty() ? unused(type, kind) : unused(type, searched));
+  }
+
+  /** Returns the types of identities that the code looks for. */
+  private List<String> searched(Class<?> kind) {
+    return accesses.stream()
+        .map(access -> access.element().requirement())
+        .filter(
+            requirement -> requirement instanceof Requirement.OfIdentity one && one.kind() == kind)
+        .map(requirement -> Phrases.constant(((Requirement.OfIdentity) requirement).type()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Data subjects are found by the identities that a module has permissions for. */
-  private boolean reads(Class<?> kind) {
+  private boolean usesAll(Class<?> kind) {
     return module.dsr().isPresent()
-        || used.contains(new Requirement.OfIdentities(kind))
+        || escaping.contains(new Requirement.OfIdentities(kind))
+        || accesses.stream().anyMatch(access -> readsAll(access, kind))
         || registration.handlesTypeWith(kind)
-        || (hasErrors && isForEvents(kind));
+        || (!registration.isComplete() && isForEvents(kind));
+  }
+
+  /** Returns whether an access takes more than the identities of types that the code names. */
+  private static boolean readsAll(PermissionedAccess access, Class<?> kind) {
+    return access.kind() != PermissionedAccess.Kind.NARROW_READ
+        && access.element().requirement().equals(new Requirement.OfIdentities(kind));
   }
 
   private static boolean isForEvents(Object requirement) {
@@ -94,7 +123,7 @@ final class UnusedPermissions {
         .anyMatch(requirement::equals);
   }
 
-  private boolean isSearched(Object type) {
+  private boolean isNamed(Object type) {
     return type instanceof Enum<?> constant && used.contains(new Requirement.OfIdentity(constant));
   }
 
@@ -106,15 +135,25 @@ final class UnusedPermissions {
             .formatted(Phrases.constant(permission.value())));
   }
 
+  private static Finding unused(Located<?> type, List<String> searched) {
+    return new Finding(
+        AccessRules.UNUSED_IDENTITY_PERMISSION,
+        type.position(),
+        "%s is asked for, but the module looks for %s alone: look for it, or remove its permission"
+            .formatted(name(type), Phrases.and(searched)));
+  }
+
   private static Finding unused(Located<?> type, Class<?> kind) {
     return new Finding(
         AccessRules.UNUSED_IDENTITY_PERMISSION,
         type.position(),
         "%s is asked for, but nothing reads a %s: remove its permission"
-            .formatted(
-                type.value() instanceof Enum<?> constant
-                    ? Phrases.constant(constant)
-                    : "\"" + type.value() + "\"",
-                kind.getSimpleName()));
+            .formatted(name(type), kind.getSimpleName()));
+  }
+
+  private static String name(Located<?> type) {
+    return type.value() instanceof Enum<?> constant
+        ? Phrases.constant(constant)
+        : "\"" + type.value() + "\"";
   }
 }

@@ -2,25 +2,37 @@ package com.mparticle.firehose.processor.discover;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.mparticle.firehose.annotations.BeforeEvents;
 import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.OverriddenHandler;
 import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.model.ReturnedValue;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads the handler methods of a class, inherited ones included. */
 final class HandlersReader {
+
+  private static final ImmutableList<ReturnedValue.Kind> STATE =
+      ImmutableList.of(ReturnedValue.Kind.STATE, ReturnedValue.Kind.OTHER);
+
+  private static final ImmutableSet<Modifier> UNCALLABLE =
+      ImmutableSet.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT);
 
   private final TypeElement module;
   private final Types types;
@@ -42,6 +54,37 @@ final class HandlersReader {
         .flatMap(method -> AnnotationReader.on(method, kind.annotation()).stream()
             .map(annotation ->
                 handler(kind, method, types(kind, annotation), annotation.position(), signatures)));
+  }
+
+  /**
+   * Returns the type of the state that a method makes for each batch, if there is one. State of a
+   * type that it must not have is state, too, for those that take it.
+   */
+  Optional<TypeMirror> state(ReturnReader returns) {
+    return methods.stream()
+        .filter(method -> MoreElements.isAnnotationPresent(method, BeforeEvents.class))
+        .map(method -> memberType(method).getReturnType())
+        .filter(type -> STATE.contains(returns.read(type).kind()))
+        .min(Comparator.comparing(type -> STATE.indexOf(returns.read(type).kind())));
+  }
+
+  /**
+   * Returns the methods without handler annotation that could have one, as if they had that of a
+   * kind. Methods that are called through a supertype have another purpose.
+   */
+  Stream<Handler> readOthers(HandlerKind kind, SignatureReader signatures) {
+    return methods.stream()
+        .filter(method -> method.getModifiers().stream().noneMatch(UNCALLABLE::contains))
+        .filter(method -> Arrays.stream(HandlerKind.values())
+            .noneMatch(other -> MoreElements.isAnnotationPresent(method, other.annotation())))
+        .filter(method -> isAccessible(method) && !overridesAny(method))
+        .map(method -> handler(kind, method, List.of(), Position.of(method), signatures));
+  }
+
+  private boolean overridesAny(ExecutableElement method) {
+    return Supertypes.withSelf(module).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .anyMatch(other -> elements.overrides(method, other, module));
   }
 
   /** Returns handlers of supertypes that methods without an annotation of their kind override. */
@@ -78,8 +121,7 @@ final class HandlersReader {
       List<Located<Enum<?>>> namedTypes,
       Position position,
       SignatureReader signatures) {
-    ExecutableType type =
-        MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(module.asType()), method));
+    ExecutableType type = memberType(method);
     return new Handler(
         kind,
         namedTypes,
@@ -87,12 +129,16 @@ final class HandlersReader {
         method.getModifiers().stream().map(Modifier::toString).toList(),
         isAccessible(method),
         isOverloaded(method),
-        signatures.parameters(method, type),
+        signatures.parameters(kind, method, type),
         signatures.returned(type),
         thrownTypes.declared(type),
         thrownTypes.others(type),
         position,
         Position.of(method));
+  }
+
+  private ExecutableType memberType(ExecutableElement method) {
+    return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(module.asType()), method));
   }
 
   private boolean isOverloaded(ExecutableElement method) {

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.mparticle.firehose.MessageProcessor;
 import com.mparticle.firehose.annotations.FirehoseModule;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
@@ -20,10 +21,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -53,10 +57,13 @@ public final class ModuleReader {
     Optional<AudienceSection> audiences = sections.audiences(module);
     Optional<DsrSection> dsr = sections.dsr(module);
     HandlersReader handlers = new HandlersReader(module, types, elements);
+    Function<SectionKind, SignatureReader> signatures =
+        signatures(module, handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream));
     return new ModuleDeclaration(
         ClassName.get(module),
         instanceType(module),
         Visibility.effectiveVisibilityOfElement(module),
+        isProcessor(module),
         annotation.text(FirehoseModule::name),
         annotation.text(FirehoseModule::version),
         annotation.text(FirehoseModule::description),
@@ -64,23 +71,41 @@ public final class ModuleReader {
         events,
         audiences,
         dsr,
-        handlers(handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream)),
+        handlers(handlers::read, signatures),
+        handlers(handlers::readOthers, signatures),
         handlers.overridden(),
         annotation.position());
   }
 
-  private List<Handler> handlers(HandlersReader handlers, Stream<Section> sections) {
-    ImmutableMap<SectionKind, Section> sectionsByKind =
-        Maps.uniqueIndex(sections.iterator(), Section::kind);
+  private static List<Handler> handlers(
+      BiFunction<HandlerKind, SignatureReader, Stream<Handler>> handlers,
+      Function<SectionKind, SignatureReader> signatures) {
     return Arrays.stream(HandlerKind.values())
-        .flatMap(kind -> handlers.read(
-            kind, signatures(Optional.ofNullable(sectionsByKind.get(kind.section())))))
+        .flatMap(kind -> handlers.apply(kind, signatures.apply(kind.section())))
         .toList();
   }
 
-  private SignatureReader signatures(Optional<Section> section) {
-    return new SignatureReader(
-        types, elements, section.map(Section::settings).orElse(ImmutableMap.of()));
+  /** Reads the signatures of handlers, in which the settings of their section are known. */
+  private Function<SectionKind, SignatureReader> signatures(
+      TypeElement module, HandlersReader handlers, Stream<Section> sections) {
+    ImmutableMap<SectionKind, Section> sectionsByKind =
+        Maps.uniqueIndex(sections.iterator(), Section::kind);
+    Function<SectionKind, KnownTypes> known = kind -> new KnownTypes(
+        types,
+        elements,
+        new Accessibility(module),
+        Optional.ofNullable(sectionsByKind.get(kind))
+            .map(Section::settings)
+            .orElse(ImmutableMap.of()));
+    Optional<TypeMirror> state =
+        handlers.state(new ReturnReader(types, known.apply(SectionKind.EVENTS)));
+    return section -> new SignatureReader(types, known.apply(section), state);
+  }
+
+  private static boolean isProcessor(TypeElement module) {
+    return Supertypes.withSelf(module).stream()
+        .anyMatch(type ->
+            type.getQualifiedName().contentEquals(MessageProcessor.class.getCanonicalName()));
   }
 
   /** Returns the module's type with wildcards for its type parameters and those around it. */

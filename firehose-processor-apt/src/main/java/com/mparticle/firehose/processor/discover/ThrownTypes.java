@@ -1,14 +1,11 @@
 package com.mparticle.firehose.processor.discover;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import com.google.auto.common.Visibility;
 import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -20,12 +17,12 @@ import javax.lang.model.util.Types;
 /** Reads what handler methods throw. */
 final class ThrownTypes {
 
-  private final TypeElement module;
+  private final Accessibility accessibility;
   private final Types types;
   private final Elements elements;
 
   ThrownTypes(TypeElement module, Types types, Elements elements) {
-    this.module = module;
+    this.accessibility = new Accessibility(module);
     this.types = types;
     this.elements = elements;
   }
@@ -34,7 +31,9 @@ final class ThrownTypes {
   List<TypeName> declared(ExecutableType method) {
     return erasures(method)
         .filter(this::isExceptionOrError)
-        .map(type -> isAccessible(type) ? TypeName.get(type) : ClassName.get(Exception.class))
+        .map(type -> accessibility.of(MoreTypes.asElement(type))
+            ? TypeName.get(type)
+            : ClassName.get(Exception.class))
         .distinct()
         .toList();
   }
@@ -67,16 +66,6 @@ final class ThrownTypes {
   private boolean isExceptionOrError(TypeMirror type) {
     return types.isSubtype(type, typeOf(Exception.class))
         || types.isSubtype(type, typeOf(Error.class));
-  }
-
-  private boolean isAccessible(TypeMirror type) {
-    Element element = MoreTypes.asElement(type);
-    return switch (Visibility.effectiveVisibilityOfElement(element)) {
-      case PUBLIC -> true;
-      case PROTECTED, DEFAULT ->
-        MoreElements.getPackage(element).equals(MoreElements.getPackage(module));
-      case PRIVATE -> false;
-    };
   }
 
   private TypeMirror typeOf(Class<?> type) {

@@ -37,23 +37,25 @@ public final class DispatcherGenerator {
   TypeSpec dispatcher(ModuleDeclaration module, String registration) {
     HandledTypesGenerator handledTypes = new HandledTypesGenerator(module);
     SettingsGenerator settings = new SettingsGenerator(module);
+    HookGenerator hooks = new HookGenerator(module, settings);
     TypeSpec.Builder dispatcher = TypeSpec.classBuilder(
             ModuleDeclaration.dispatcherOf(module.className()))
         .addJavadoc("""
             Calls the handlers of {@link $T} for messages of mParticle. Threads may share an
             instance if they may share its module.
             """, module.className())
-        .addAnnotation(suppressWarnings())
+        .addAnnotation(suppressWarnings(module))
         .addModifiers(Modifier.FINAL)
         .superclass(MessageProcessor.class)
         .addFields(handledTypes.fields())
+        .addFields(hooks.fields())
         .addField(module.instanceType(), "module", Modifier.PRIVATE, Modifier.FINAL)
         .addFields(settings.fields())
         .addMethod(constructor(module))
         .addMethod(listeningConstructor(module))
         .addMethods(RegistrationGenerator.methods(module))
         .addMethods(handledTypes.methods())
-        .addMethods(new HookGenerator(module, settings).methods())
+        .addMethods(hooks.methods())
         .addMethods(SettingsResponseGenerator.methods(module))
         .addMethod(RegistrationGenerator.json(registration))
         .addTypes(settings.types());
@@ -67,10 +69,14 @@ public final class DispatcherGenerator {
     return dispatcher.build();
   }
 
-  /** The partner's classes may be deprecated. */
-  private static AnnotationSpec suppressWarnings() {
+  /** The partner's classes may be deprecated, and state is kept without its type arguments. */
+  private static AnnotationSpec suppressWarnings(ModuleDeclaration module) {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S}", "deprecation", "removal")
+        .addMember(
+            "value",
+            module.state().isPresent()
+                ? "{\"deprecation\", \"removal\", \"rawtypes\", \"unchecked\"}"
+                : "{\"deprecation\", \"removal\"}")
         .build();
   }
 

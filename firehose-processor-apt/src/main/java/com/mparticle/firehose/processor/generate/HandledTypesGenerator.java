@@ -5,6 +5,7 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.HandlerKind;
+import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the part of a dispatcher that says what of a batch its module handles. */
@@ -41,11 +43,19 @@ final class HandledTypesGenerator {
         : List.of();
   }
 
-  private <E extends Enum<E>> FieldSpec field(String name, HandlerKind kind, Class<E> type) {
-    List<CodeBlock> types = module.handlers(kind).stream()
-        .flatMap(handler -> handler.types(type))
-        .map(constant -> CodeBlock.of("$T.$L", type, constant.name()))
-        .toList();
+  private FieldSpec field(String name, HandlerKind kind, Class<? extends Enum<?>> type) {
+    return field(
+        name,
+        type,
+        module.handlers(kind).stream()
+            .flatMap(handler -> handler.types().stream())
+            .map(Located::value));
+  }
+
+  /** Returns a constant that holds constants of an enum. */
+  static FieldSpec field(String name, Class<? extends Enum<?>> type, Stream<Enum<?>> constants) {
+    List<CodeBlock> types =
+        constants.map(constant -> CodeBlock.of("$T.$L", type, constant.name())).toList();
     return FieldSpec.builder(ParameterizedTypeName.get(Set.class, type), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(setOf(types))

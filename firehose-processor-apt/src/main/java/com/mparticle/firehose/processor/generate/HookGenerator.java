@@ -21,8 +21,8 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,22 +34,35 @@ import javax.lang.model.element.Modifier;
 final class HookGenerator {
 
   private final ModuleDeclaration module;
-  private final SettingsGenerator settings;
+  private final HandlerCalls calls;
+  private final BulkHookGenerator eventLists;
+  private final BulkHookGenerator notificationLists;
 
   HookGenerator(ModuleDeclaration module, SettingsGenerator settings) {
     this.module = module;
-    this.settings = settings;
+    this.calls = new HandlerCalls(module, settings);
+    this.eventLists = BulkHookGenerator.ofEvents(module, calls);
+    this.notificationLists = BulkHookGenerator.ofNotifications(module, calls);
+  }
+
+  /** Returns the constants that the methods use. */
+  List<FieldSpec> fields() {
+    return Stream.of(eventLists, notificationLists)
+        .flatMap(lists -> lists.fields().stream())
+        .toList();
   }
 
   /** Returns the methods, in the order in which a message passes through them. */
   List<MethodSpec> methods() {
     return Stream.of(
-            hooks(HandlerKind.BEFORE_EVENTS, this::beforeEvents),
+            hooks(HandlerKind.BEFORE_EVENTS, this::hookBeforeEvents),
             hooks(
                 HandlerKind.NOTIFICATION_HANDLER,
                 SystemNotification.Type.class,
                 this::notificationHook),
+            notificationLists.methods(),
             hooks(HandlerKind.EVENT_HANDLER, Event.Type.class, this::eventHook),
+            eventLists.methods(),
             hooks(HandlerKind.AFTER_EVENTS, this::afterEvents),
             hooks(HandlerKind.SUBSCRIPTION_HANDLER, this::subscriptionHook),
             hooks(HandlerKind.MEMBERSHIP_HANDLER, this::membershipHook),
@@ -62,11 +75,27 @@ final class HookGenerator {
     return module.handlers(kind).stream().map(hook);
   }
 
-  /** Returns a method for each type that a handler's annotation names. */
+  /** Returns a method for each type of which a handler takes the parts one by one. */
   private <E extends Enum<E>> Stream<MethodSpec> hooks(
       HandlerKind kind, Class<E> types, BiFunction<Handler, E, MethodSpec> hook) {
     return module.handlers(kind).stream()
+        .filter(handler -> !handler.takesList())
         .flatMap(handler -> handler.types(types).map(type -> hook.apply(handler, type)));
+  }
+
+  private MethodSpec hookBeforeEvents(Handler handler) {
+    return handler.makesState() ? createState(handler) : beforeEvents(handler);
+  }
+
+  private MethodSpec createState(Handler handler) {
+    return overriding("createState", handler)
+        .returns(Object.class)
+        .addParameter(BatchContext.class, "context")
+        .addStatement(
+            "return requireResult($L, $S)",
+            calls.of(handler),
+            handler.name() + "(), which makes the state of the batch,")
+        .build();
   }
 
   private MethodSpec beforeEvents(Handler handler) {
@@ -74,9 +103,9 @@ final class HookGenerator {
         .returns(EventProcessingRequest.class)
         .addParameter(BatchContext.class, "context");
     return handler.returned().kind() == ReturnedValue.Kind.BATCH
-        ? method.addStatement("return $L", call(handler)).build()
+        ? method.addStatement("return $L", calls.of(handler)).build()
         : method
-            .addStatement(call(handler))
+            .addStatement(calls.of(handler))
             .addStatement("return context.batch()")
             .build();
   }
@@ -92,7 +121,7 @@ final class HookGenerator {
     return overriding(hookOf(type.valueType()), handler)
         .addParameter(type.valueType(), "notification")
         .addParameter(BatchContext.class, "context")
-        .addStatement(call(handler))
+        .addStatement(calls.of(handler))
         .build();
   }
 
@@ -100,7 +129,7 @@ final class HookGenerator {
     return overriding(hookOf(type.valueType()), handler)
         .addParameter(type.valueType(), "event")
         .addParameter(BatchContext.class, "context")
-        .addStatement(call(handler))
+        .addStatement(calls.of(handler))
         .build();
   }
 
@@ -111,7 +140,7 @@ final class HookGenerator {
     if (handler.returned().kind() == ReturnedValue.Kind.SUBSCRIPTION_SETTINGS) {
       return method
           .returns(AudienceSubscriptionResponse.class)
-          .addStatement("return $L", SettingsResponseGenerator.call(call(handler)))
+          .addStatement("return $L", SettingsResponseGenerator.call(calls.of(handler)))
           .build();
     }
     return responding(method, handler, AudienceSubscriptionResponse.class);
@@ -119,25 +148,37 @@ final class HookGenerator {
 
   /** The parameters decide how often a handler is called: for each audience, each user, or once. */
   private MethodSpec membershipHook(Handler handler) {
-    if (handler.takes(ParameterSource.AUDIENCE)) {
+    if (isCalledForEachMembership(handler)) {
       return overriding("processAudienceMembership", handler)
           .addParameter(AudienceMembership.class, "membership")
           .addParameter(MembershipContext.class, "context")
-          .addStatement(call(handler))
+          .addStatement(calls.of(handler))
           .build();
     }
     if (handler.takes(ParameterSource.USER_PROFILE)) {
       return overriding("processUserProfile", handler)
           .addParameter(UserProfile.class, "user")
           .addParameter(MembershipContext.class, "context")
-          .addStatement(call(handler))
+          .addStatement(calls.of(handler))
           .build();
     }
-    return responding(
-        overriding(hookOf(AudienceMembershipChangeRequest.class), handler)
-            .addParameter(MembershipContext.class, "context"),
-        handler,
-        AudienceMembershipChangeResponse.class);
+    MethodSpec.Builder method = overriding(hookOf(AudienceMembershipChangeRequest.class), handler)
+        .addParameter(MembershipContext.class, "context");
+    if (handler.takesList()) {
+      method
+          .beginControlFlow("if (context.memberships().isEmpty())")
+          .addStatement("return $T.builder().build()", AudienceMembershipChangeResponse.class)
+          .endControlFlow();
+    }
+    return responding(method, handler, AudienceMembershipChangeResponse.class);
+  }
+
+  /** Returns whether a handler is called for each audience of each user. */
+  static boolean isCalledForEachMembership(Handler handler) {
+    return handler.parameters().stream()
+        .filter(Parameter::isPart)
+        .anyMatch(parameter -> parameter.source() == ParameterSource.AUDIENCE
+            || parameter.source() == ParameterSource.MEMBERSHIP);
   }
 
   /** Returns one method for all handlers of data subject requests; they differ in their types. */
@@ -189,68 +230,10 @@ final class HookGenerator {
 
   private void addResponse(MethodSpec.Builder method, Handler handler, Class<?> response) {
     if (handler.returned().kind() == ReturnedValue.Kind.NOTHING) {
-      method.addStatement(call(handler)).addStatement("return $T.builder().build()", response);
+      method.addStatement(calls.of(handler)).addStatement("return $T.builder().build()", response);
     } else {
-      method.addStatement("return $L", call(handler));
+      method.addStatement("return $L", calls.of(handler));
     }
-  }
-
-  private CodeBlock call(Handler handler) {
-    List<CodeBlock> arguments = handler.parameters().stream()
-        .map(parameter -> argument(handler, parameter))
-        .toList();
-    return CodeBlock.of("module.$L($L)", handler.name(), CodeBlock.join(arguments, ",$W"));
-  }
-
-  private CodeBlock argument(Handler handler, Parameter parameter) {
-    return switch (parameter.source()) {
-      case EVENT ->
-        part(
-            "event",
-            handler.types(Event.Type.class).map(Event.Type::valueType),
-            handler,
-            parameter);
-      case NOTIFICATION ->
-        part(
-            "notification",
-            handler.types(SystemNotification.Type.class).map(SystemNotification.Type::valueType),
-            handler,
-            parameter);
-      case BATCH -> CodeBlock.of("context.batch()");
-      case AUDIENCE -> CodeBlock.of("membership.audience()");
-      case USER_PROFILE ->
-        CodeBlock.of(handler.takes(ParameterSource.AUDIENCE) ? "membership.user()" : "user");
-      case MEMBERSHIP_CHANGE -> CodeBlock.of("context.request()");
-      case SUBSCRIPTION, DSR -> CodeBlock.of("request");
-      case ACCOUNT_SETTINGS, CONNECTION_SETTINGS, SUBSCRIPTION_SETTINGS ->
-        settings(handler.kind(), parameter.source());
-      case NOTHING ->
-        throw new IllegalStateException(parameter + " of " + handler.name() + " is not checked");
-    };
-  }
-
-  /** A cast tells the handler from another method of its name that takes a subtype. */
-  private static CodeBlock part(
-      String name, Stream<? extends Class<?>> valueTypes, Handler handler, Parameter parameter) {
-    boolean isSubtype =
-        valueTypes.anyMatch(type -> !ClassName.get(type).equals(parameter.erasure()));
-    return handler.isOverloaded() && isSubtype
-        ? CodeBlock.of("($T) $L", parameter.erasure(), name)
-        : CodeBlock.of("$L", name);
-  }
-
-  /** The context of a batch or of membership changes reads the account's settings once. */
-  private CodeBlock settings(HandlerKind handler, ParameterSource source) {
-    String field = settings.fieldOf(handler.section(), source);
-    if (source == ParameterSource.SUBSCRIPTION_SETTINGS) {
-      return CodeBlock.of(
-          "$L.of($L.audienceSubscriptionSettings())",
-          field,
-          handler == HandlerKind.MEMBERSHIP_HANDLER ? "membership.audience()" : "request");
-    }
-    return handler == HandlerKind.SUBSCRIPTION_HANDLER || handler == HandlerKind.DSR_HANDLER
-        ? CodeBlock.of("$L.of(request.account())", field)
-        : CodeBlock.of("context.settings($L)", field);
   }
 
   /** Returns the name of the hook for values of a type. */

@@ -28,7 +28,17 @@ final class SettingsGenerator {
 
   /** Names of the module's field and of the hooks' parameters. */
   private static final List<String> NAMES_IN_USE = List.of(
-      "module", "context", "event", "notification", "request", "invocation", "user", "membership");
+      "module",
+      "context",
+      "event",
+      "events",
+      "notification",
+      "notifications",
+      "request",
+      "invocation",
+      "user",
+      "membership",
+      "type");
 
   private final ModuleDeclaration module;
   private final Map<ClassName, SettingsDeclaration> taken;
@@ -50,11 +60,11 @@ final class SettingsGenerator {
     Map<ClassName, SettingsDeclaration> taken = new LinkedHashMap<>();
     for (Handler handler : module.handlers()) {
       for (Parameter parameter : handler.parameters()) {
-        if (parameter.source().isSettings()) {
-          SettingsDeclaration settings =
-              module.settings(handler.kind().section(), parameter.source());
-          taken.putIfAbsent(settings.type(), settings);
-        }
+        parameter
+            .source()
+            .settings()
+            .map(source -> module.settings(handler.kind().section(), source))
+            .ifPresent(settings -> taken.putIfAbsent(settings.type(), settings));
       }
     }
     return taken;

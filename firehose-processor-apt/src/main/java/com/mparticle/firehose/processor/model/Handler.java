@@ -49,6 +49,16 @@ public record Handler(
 
   /** Returns whether the method is called once for each part of a message, such as an event. */
   public boolean isCalledForEachPart() {
-    return parameters.stream().anyMatch(parameter -> parameter.source().part().isPresent());
+    return parameters.stream().anyMatch(Parameter::isPart);
+  }
+
+  /** Returns whether the method is called once for all parts of a message that it handles. */
+  public boolean takesList() {
+    return parameters.stream().anyMatch(Parameter::isList);
+  }
+
+  /** Returns whether the method makes the state of a batch. */
+  public boolean makesState() {
+    return kind == HandlerKind.BEFORE_EVENTS && returned.kind() == ReturnedValue.Kind.STATE;
   }
 }

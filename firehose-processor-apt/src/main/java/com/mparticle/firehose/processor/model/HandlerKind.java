@@ -6,8 +6,12 @@ import static com.mparticle.firehose.processor.model.ParameterSource.BATCH;
 import static com.mparticle.firehose.processor.model.ParameterSource.CONNECTION_SETTINGS;
 import static com.mparticle.firehose.processor.model.ParameterSource.DSR;
 import static com.mparticle.firehose.processor.model.ParameterSource.EVENT;
+import static com.mparticle.firehose.processor.model.ParameterSource.INVOCATION;
+import static com.mparticle.firehose.processor.model.ParameterSource.MEMBERSHIP;
 import static com.mparticle.firehose.processor.model.ParameterSource.MEMBERSHIP_CHANGE;
 import static com.mparticle.firehose.processor.model.ParameterSource.NOTIFICATION;
+import static com.mparticle.firehose.processor.model.ParameterSource.SETTINGS_OF_AUDIENCES;
+import static com.mparticle.firehose.processor.model.ParameterSource.STATE;
 import static com.mparticle.firehose.processor.model.ParameterSource.SUBSCRIPTION;
 import static com.mparticle.firehose.processor.model.ParameterSource.SUBSCRIPTION_SETTINGS;
 import static com.mparticle.firehose.processor.model.ParameterSource.USER_PROFILE;
@@ -36,7 +40,7 @@ public enum HandlerKind {
       SectionKind.EVENTS,
       Sufficiency.ALWAYS,
       Optional.of(Event.Type.CUSTOM_EVENT),
-      ImmutableSet.of(EVENT, BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableSet.of(EVENT, BATCH, STATE, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING)),
   /** Handles notifications. */
   NOTIFICATION_HANDLER(
@@ -44,7 +48,8 @@ public enum HandlerKind {
       SectionKind.EVENTS,
       Sufficiency.ALWAYS,
       Optional.of(SystemNotification.Type.GDPR_CONSENT_STATE),
-      ImmutableSet.of(NOTIFICATION, BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableSet.of(
+          NOTIFICATION, BATCH, STATE, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING)),
   /** Is called before the events of a batch. */
   BEFORE_EVENTS(
@@ -52,15 +57,16 @@ public enum HandlerKind {
       SectionKind.EVENTS,
       Sufficiency.FOR_EVENTLESS_BATCHES,
       Optional.empty(),
-      ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
-      ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.BATCH)),
+      ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
+      ImmutableList.of(
+          ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.BATCH, ReturnedValue.Kind.STATE)),
   /** Is called after the events of a batch. */
   AFTER_EVENTS(
       AfterEvents.class,
       SectionKind.EVENTS,
       Sufficiency.FOR_EVENTLESS_BATCHES,
       Optional.empty(),
-      ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS),
+      ImmutableSet.of(BATCH, STATE, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.EVENT_RESPONSE)),
   /** Handles audience membership changes. */
   MEMBERSHIP_HANDLER(
@@ -69,7 +75,14 @@ public enum HandlerKind {
       Sufficiency.ALWAYS,
       Optional.empty(),
       ImmutableSet.of(
-          AUDIENCE, USER_PROFILE, MEMBERSHIP_CHANGE, ACCOUNT_SETTINGS, SUBSCRIPTION_SETTINGS),
+          AUDIENCE,
+          USER_PROFILE,
+          MEMBERSHIP,
+          MEMBERSHIP_CHANGE,
+          ACCOUNT_SETTINGS,
+          SUBSCRIPTION_SETTINGS,
+          SETTINGS_OF_AUDIENCES,
+          INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.MEMBERSHIP_RESPONSE)),
   /** Handles audience subscriptions. */
   SUBSCRIPTION_HANDLER(
@@ -77,7 +90,7 @@ public enum HandlerKind {
       SectionKind.AUDIENCES,
       Sufficiency.NEVER,
       Optional.empty(),
-      ImmutableSet.of(SUBSCRIPTION, ACCOUNT_SETTINGS, SUBSCRIPTION_SETTINGS),
+      ImmutableSet.of(SUBSCRIPTION, ACCOUNT_SETTINGS, SUBSCRIPTION_SETTINGS, INVOCATION),
       ImmutableList.of(
           ReturnedValue.Kind.NOTHING,
           ReturnedValue.Kind.SUBSCRIPTION_RESPONSE,
@@ -88,7 +101,7 @@ public enum HandlerKind {
       SectionKind.DSR,
       Sufficiency.ALWAYS,
       Optional.of(DsrProcessingRequest.Type.ERASURE),
-      ImmutableSet.of(DSR, ACCOUNT_SETTINGS),
+      ImmutableSet.of(DSR, ACCOUNT_SETTINGS, INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.DSR_RESPONSE));
 
   private final Class<? extends Annotation> annotation;
@@ -135,7 +148,8 @@ public enum HandlerKind {
 
   /**
    * Returns one of the types that the annotation's {@code value} may name. Absent for annotations
-   * that name no types: a module has at most one method with such an annotation.
+   * that name no types: a module has at most one method with such an annotation, except that one
+   * {@code @BeforeEvents} method may return the state of a batch besides another.
    */
   public Optional<Enum<?>> exampleType() {
     return exampleType;

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  * @param className the class
  * @param instanceType the class with wildcards for its type parameters, as a variable's type
  * @param visibility how far the class can be seen, given the classes around it
+ * @param isProcessor whether it extends the class that dispatchers extend
  * @param handlers kind by kind
+ * @param otherMethods methods without handler annotation that the dispatcher could call, read as
+ *     handlers of each kind; they name no types
  * @param overriddenHandlers handlers that supertypes declare, and that methods without annotation
  *     override
  * @param position the {@code FirehoseModule} annotation
@@ -25,6 +28,7 @@ public record ModuleDeclaration(
     ClassName className,
     TypeName instanceType,
     Visibility visibility,
+    boolean isProcessor,
     Located<String> name,
     Located<String> version,
     Located<String> description,
@@ -33,6 +37,7 @@ public record ModuleDeclaration(
     Optional<AudienceSection> audiences,
     Optional<DsrSection> dsr,
     List<Handler> handlers,
+    List<Handler> otherMethods,
     List<OverriddenHandler> overriddenHandlers,
     Position position) {
 
@@ -51,6 +56,7 @@ public record ModuleDeclaration(
         className,
         instanceType,
         visibility,
+        isProcessor,
         name,
         version,
         description,
@@ -58,6 +64,7 @@ public record ModuleDeclaration(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         position);
@@ -102,6 +109,11 @@ public record ModuleDeclaration(
         .flatMap(section -> section.settings().values().stream())
         .forEach(settings -> byType.putIfAbsent(settings.type(), settings));
     return byType.values().stream();
+  }
+
+  /** Returns the state that the module makes for each batch, if it makes any. */
+  public Optional<ReturnedValue> state() {
+    return handlers.stream().filter(Handler::makesState).map(Handler::returned).findFirst();
   }
 
   /** Returns the handlers of a kind, in the order of the source. */

@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.model;
 
+import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.model.audienceprocessing.Audience;
+import com.mparticle.firehose.model.audienceprocessing.AudienceMembership;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceSubscriptionRequest;
 import com.mparticle.firehose.model.audienceprocessing.UserProfile;
@@ -22,18 +24,26 @@ public enum ParameterSource {
   AUDIENCE(Audience.class, "audience"),
   /** The user whose memberships changed. */
   USER_PROFILE(UserProfile.class, "user"),
+  /** The membership that changed: a user and an audience. */
+  MEMBERSHIP(AudienceMembership.class, "membership"),
   /** The request that holds the membership changes. */
   MEMBERSHIP_CHANGE(AudienceMembershipChangeRequest.class),
   /** The audience subscription request. */
   SUBSCRIPTION(AudienceSubscriptionRequest.class),
   /** The data subject request. */
   DSR(DsrProcessingRequest.class),
+  /** The state of the batch, which a {@code @BeforeEvents} method returned. */
+  STATE("the state of the batch"),
   /** The account settings of the section that the handler belongs to. */
   ACCOUNT_SETTINGS("accountSettings"),
   /** The connection settings of event processing. */
   CONNECTION_SETTINGS("connectionSettings"),
   /** The subscription settings of audience processing. */
   SUBSCRIPTION_SETTINGS("subscriptionSettings"),
+  /** The subscription settings of each audience, as {@code SubscriptionSettings}. */
+  SETTINGS_OF_AUDIENCES("SubscriptionSettings"),
+  /** How the message arrived. */
+  INVOCATION(Invocation.class),
   /** Nothing that is known. */
   NOTHING("nothing");
 
@@ -59,7 +69,9 @@ public enum ParameterSource {
     this.sourceText = sourceText;
   }
 
-  /** Returns the model's type for it; absent for settings, whose types are the partner's. */
+  /**
+   * Returns the SDK's type for it; absent for state and settings, whose types are the partner's.
+   */
   public Optional<Class<?>> type() {
     return type;
   }
@@ -72,12 +84,28 @@ public enum ParameterSource {
     return part;
   }
 
+  /** Returns whether a handler may take all parts of this kind at once, as a {@code List}. */
+  public boolean comesAsList() {
+    return this == EVENT || this == NOTIFICATION || this == MEMBERSHIP;
+  }
+
   /**
    * Returns the parameter type to write for it; for settings, the member of the section's
    * annotation that names the type.
    */
   public String sourceText() {
     return sourceText;
+  }
+
+  /**
+   * Returns the settings that have to be read for it: itself, if it is settings; absent for all
+   * that is not made of settings.
+   */
+  public Optional<ParameterSource> settings() {
+    if (this == SETTINGS_OF_AUDIENCES) {
+      return Optional.of(SUBSCRIPTION_SETTINGS);
+    }
+    return isSettings() ? Optional.of(this) : Optional.empty();
   }
 
   /** Returns whether it is settings. */

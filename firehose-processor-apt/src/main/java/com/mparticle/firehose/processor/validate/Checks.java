@@ -18,6 +18,7 @@ public final class Checks {
       new HandlerParameters(),
       new EventParameters(),
       new HandlerReturns(),
+      new BatchStates(),
       new HandlerThrows(),
       new UnknownConstants(),
       new EventPermissions(),

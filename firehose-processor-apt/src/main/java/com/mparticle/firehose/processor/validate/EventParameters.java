@@ -66,13 +66,14 @@ final class EventParameters implements Check {
               MISSING_PARAMETER,
               handler.methodPosition(),
               "%s takes no %s: write a parameter of type %s"
-                  .formatted(Phrases.method(handler), name, expected(handler))))
+                  .formatted(Phrases.method(handler), name, expected(handler, "%s"))))
           : Stream.empty();
     }
 
     private Stream<Finding> mismatches(Handler handler) {
       return handler.parameters().stream()
           .filter(parameter -> parameter.source() == source)
+          .filter(parameter -> parameter.container() != Parameter.Container.OTHER)
           .filter(parameter -> !rejected(handler, parameter).isEmpty())
           .map(parameter -> new Finding(
               EVENT_PARAMETER,
@@ -83,7 +84,7 @@ final class EventParameters implements Check {
                       Phrases.and(rejected(handler, parameter)),
                       parameter.type(),
                       parameter.name(),
-                      expected(handler))));
+                      expected(handler, parameter.isList() ? "List<%s>" : "%s"))));
     }
 
     /** Returns the types that can't be passed, each with its value type. */
@@ -94,14 +95,16 @@ final class EventParameters implements Check {
           .toList();
     }
 
-    private String expected(Handler handler) {
+    /** Returns types to write, in the form of a parameter of one of them or of a list of them. */
+    private String expected(Handler handler, String form) {
       List<String> valueTypes = known(handler)
           .map(type -> valueType.apply(type).getSimpleName())
           .distinct()
           .toList();
       return valueTypes.size() == 1
-          ? "%s or %s".formatted(valueTypes.get(0), source.sourceText())
-          : source.sourceText() + ", which covers all types";
+          ? "%s or %s"
+              .formatted(form.formatted(valueTypes.get(0)), form.formatted(source.sourceText()))
+          : form.formatted(source.sourceText()) + ", which covers all types";
     }
 
     /** Skips {@code UNKNOWN}, which {@link UnknownConstants} reports. */

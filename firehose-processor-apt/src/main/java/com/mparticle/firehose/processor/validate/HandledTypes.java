@@ -33,7 +33,8 @@ final class HandledTypes implements Check {
       List<Handler> handlers = module.handlers(kind);
       return kind.exampleType()
           .map(example -> Stream.concat(noTypes(handlers, example), sameTypes(handlers)))
-          .orElseGet(() -> sameKind(handlers));
+          .orElseGet(() -> sameKind(
+              handlers.stream().filter(HandledTypes::isOnlyOneOfItsKind).toList()));
     });
   }
 
@@ -75,6 +76,11 @@ final class HandledTypes implements Check {
 
   /** A type that the annotation of a handler names. */
   private record Named(Handler handler, Located<Enum<?>> type) {}
+
+  /** {@link BatchStates} checks the methods that return the state of a batch. */
+  private static boolean isOnlyOneOfItsKind(Handler handler) {
+    return !handler.makesState() && !BatchStates.isMeantAsState(handler);
+  }
 
   private static Stream<Finding> sameKind(List<Handler> handlers) {
     return handlers.stream()

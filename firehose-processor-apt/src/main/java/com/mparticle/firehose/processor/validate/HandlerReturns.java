@@ -25,6 +25,7 @@ final class HandlerReturns implements Check {
   public Stream<Finding> check(ModuleDeclaration module) {
     return module.handlers().stream()
         .filter(handler -> !possible(handler).contains(handler.returned().kind()))
+        .filter(handler -> !BatchStates.isMeantAsState(handler))
         .map(handler -> finding(handler, module));
   }
 
@@ -32,14 +33,20 @@ final class HandlerReturns implements Check {
     return new Finding(
         HANDLER_RETURN,
         handler.methodPosition(),
-        "%s returns %s, which would be lost%s: write %s"
+        "%s returns %s, %s: write %s"
             .formatted(
                 Phrases.method(handler),
                 handler.returned().type(),
-                reason(handler),
+                fault(handler),
                 Phrases.or(possible(handler).stream()
                     .map(kind -> sourceText(kind, module))
                     .toList())));
+  }
+
+  private static String fault(Handler handler) {
+    return handler.returned().kind() == ReturnedValue.Kind.FUTURE
+        ? "but nothing waits for it, or sees it fail; wait for it in the method"
+        : "which would be lost" + reason(handler);
   }
 
   private static List<ReturnedValue.Kind> possible(Handler handler) {

@@ -18,6 +18,10 @@ final class ModuleClass implements Check {
 
   private static final Rule HIDDEN_MODULE =
       Rule.error("hidden-module", "A module is not private, nor nested in a private class");
+  private static final Rule MODULE_IS_PROCESSOR = Rule.suppressibleError(
+      "module-is-processor",
+      "A module is no MessageProcessor: its dispatcher is one",
+      "the module also answers messages without its dispatcher");
   private static final Rule BLANK_NAME = Rule.error("blank-name", "A module has a name");
   private static final Rule BLANK_VERSION = Rule.error("blank-version", "A module has a version");
   private static final Rule DESCRIPTION_LENGTH = Rule.suppressibleError(
@@ -31,13 +35,20 @@ final class ModuleClass implements Check {
 
   @Override
   public List<Rule> rules() {
-    return List.of(HIDDEN_MODULE, BLANK_NAME, BLANK_VERSION, DESCRIPTION_LENGTH, DESCRIPTION_LINK);
+    return List.of(
+        HIDDEN_MODULE,
+        MODULE_IS_PROCESSOR,
+        BLANK_NAME,
+        BLANK_VERSION,
+        DESCRIPTION_LENGTH,
+        DESCRIPTION_LINK);
   }
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
         visibility(module),
+        processor(module),
         name(module),
         version(module),
         descriptionLength(module),
@@ -52,6 +63,18 @@ final class ModuleClass implements Check {
             Position.of(hidden.position().element()),
             "%s is private or nested in a private class, where its dispatcher can't call it: remove private"
                 .formatted(nameOf(hidden))));
+  }
+
+  private static Stream<Finding> processor(ModuleDeclaration module) {
+    return module.isProcessor()
+        ? Stream.of(new Finding(
+            MODULE_IS_PROCESSOR,
+            Position.of(module.position().element()),
+            "%s is a MessageProcessor, whose methods %s never calls: remove extends MessageProcessor, and write handler annotations on methods of its own"
+                .formatted(
+                    nameOf(module),
+                    ModuleDeclaration.dispatcherOf(module.className()).simpleName())))
+        : Stream.empty();
   }
 
   private static Stream<Finding> name(ModuleDeclaration module) {

@@ -77,12 +77,11 @@ final class SettingDefaults implements Check {
   }
 
   private static String expected(SettingDeclaration setting) {
+    Optional<Double> min = bound(setting, setting.min());
     return setting.kind().description()
-        + bound(setting, setting.min())
-            .map(min -> " of at least " + Phrases.number(min))
-            .orElse("")
+        + min.map(least -> " of at least " + Phrases.number(least)).orElse("")
         + bound(setting, setting.max())
-            .map(max -> " of at most " + Phrases.number(max))
+            .map(most -> (min.isPresent() ? " and" : " of") + " at most " + Phrases.number(most))
             .orElse("");
   }
 }

@@ -288,7 +288,7 @@ final class EscapeTest {
         class Acme {
           @Handles(Event.Type.CUSTOM_EVENT)
           void track(CustomEvent event, EventProcessingRequest batch, Settings settings) {
-            System.out.println(event);
+            System.out.println(event + settings.key());
             System.out.println(CustomEvent.class);
           }
           public static void main(String[] arguments) throws Exception {

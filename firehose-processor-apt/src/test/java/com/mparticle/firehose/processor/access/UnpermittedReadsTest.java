@@ -247,6 +247,7 @@ final class UnpermittedReadsTest {
           void track(CustomEvent event) { place(event); name(event); }
           void place(Event event) { event.location(); }
           void name(Event event) { event.location(); } // unpermitted: LOCATION
+          @SuppressWarnings("firehose:unannotated-handler")
           void other(Event event) { event.location(); }
         }
         """, """

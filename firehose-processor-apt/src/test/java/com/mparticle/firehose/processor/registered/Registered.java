@@ -3,6 +3,7 @@ package com.mparticle.firehose.processor.registered;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 
+import com.google.common.collect.Lists;
 import com.google.testing.compile.Compilation;
 import com.mparticle.firehose.processor.FirehoseProcessor;
 import com.mparticle.firehose.processor.validate.ModuleSource;
@@ -75,13 +76,18 @@ final class Registered {
       return new Changed(source, folder, other);
     }
 
-    /** What the compiler says: {@code ERROR 12 text}. */
+    /** What the compiler says of all but the reads of the code: {@code ERROR 12 text}. */
     List<String> messages() {
+      return messagesWith("-Afirehose.reads=off");
+    }
+
+    /** What the compiler says with further options. */
+    List<String> messagesWith(String... options) {
       return ModuleSource.of(source)
           .compile(javac()
               .withProcessors(new FirehoseProcessor())
               .withOptions(
-                  "-A%s=%s".formatted(RegisteredCheck.OPTION, option), "-Afirehose.reads=off"))
+                  Lists.asList("-A%s=%s".formatted(RegisteredCheck.OPTION, option), options)))
           .diagnostics()
           .stream()
           .map(shown -> "%s %d %s"

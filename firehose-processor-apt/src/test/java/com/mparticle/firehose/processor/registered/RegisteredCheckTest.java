@@ -382,6 +382,21 @@ class RegisteredCheckTest {
                 + " registered");
   }
 
+  @Test
+  void isReportedTogetherWithWhatTheCodeReads() {
+    List<String> rules = acme
+        .change("apiKey()", "key()")
+        .change(
+            "void track(CustomEvent event) {}",
+            "void track(CustomEvent event, EventProcessingRequest batch) { batch.mpid(); }")
+        .messagesWith()
+        .stream()
+        .filter(message -> message.startsWith("ERROR"))
+        .map(message -> message.replaceFirst(".*\\[(\\S+)] .*", "$1"))
+        .toList();
+    assertThat(rules).containsExactly("breaking-change", "unpermitted-read");
+  }
+
   private static final String OTHER = """
 
       @FirehoseModule(name = "Other", version = "1.0")

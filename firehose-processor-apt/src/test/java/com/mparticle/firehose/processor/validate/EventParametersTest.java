@@ -170,4 +170,48 @@ class EventParametersTest {
             }
             """).isFixedBy("@org.jspecify.annotations.Nullable");
   }
+
+  @Test
+  void listHoldsEachTypeThatIsHandled() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles({Event.Type.CUSTOM_EVENT, Event.Type.ERROR})
+              void track(
+                  ___ events) {}
+              @Handles(Event.Type.SESSION_START)
+              void sessions(List<SessionStartEvent> events) {}
+            }
+            """)
+        .with("List<CustomEvent>")
+        .isError(
+            "[event-parameter] track() handles ERROR (ErrorEvent), but takes List<CustomEvent> events: write List<Event>,"
+                + " which covers all types")
+        .with("List<? extends CustomEvent>")
+        .isError(
+            "[event-parameter] track() handles ERROR (ErrorEvent), but takes List<? extends CustomEvent> events: write"
+                + " List<Event>, which covers all types")
+        .isFixedBy("List<Event>")
+        .isFixedBy("List<? extends Event>");
+  }
+
+  @Test
+  void listHoldsTheTypeThatIsHandled() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(
+                  ___ events) {}
+            }
+            """)
+        .with("List<ErrorEvent>")
+        .isError(
+            "[event-parameter] track() handles CUSTOM_EVENT (CustomEvent), but takes List<ErrorEvent> events: write"
+                + " List<CustomEvent> or List<Event>")
+        .isFixedBy("List<CustomEvent>")
+        .isFixedBy("List<Event>");
+  }
 }

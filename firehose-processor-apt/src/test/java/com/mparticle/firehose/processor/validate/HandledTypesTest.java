@@ -131,6 +131,43 @@ class HandledTypesTest {
   }
 
   @Test
+  void eventsOfATypeAreHandledOneByOneOrAllAtOnce() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              @Handles(___)
+              void send(List<Event> events) {}
+            }
+            """)
+        .with("Event.Type.CUSTOM_EVENT")
+        .isError(
+            "[duplicate-handler] send() handles CUSTOM_EVENT, as track() does already: remove Event.Type.CUSTOM_EVENT"
+                + " from @Handles of one of them")
+        .isFixedBy("Event.Type.ERROR");
+  }
+
+  @Test
+  void stateIsMadeBesideAnotherMethodBeforeEvents() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              static class Upload {}
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event, Upload upload) {}
+              @BeforeEvents EventProcessingRequest sort(EventProcessingRequest batch) { return batch; }
+              @BeforeEvents Upload begin() { return new Upload(); }
+              ___ void last() {}
+            }
+            """)
+        .with("@BeforeEvents")
+        .isError(
+            "[duplicate-handler] last() has @BeforeEvents, as sort() has already: remove @BeforeEvents from one of them")
+        .isFixedBy("");
+  }
+
+  @Test
   void kindsWithoutTypesHaveOneHandlerEach() {
     kindHasOneHandler("@BeforeEvents");
     kindHasOneHandler("@AfterEvents");

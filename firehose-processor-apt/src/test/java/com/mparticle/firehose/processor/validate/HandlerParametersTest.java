@@ -1,6 +1,12 @@
 package com.mparticle.firehose.processor.validate;
 
+import static com.google.common.truth.Truth.assertThat;
+
+import com.mparticle.firehose.processor.validate.ModuleSource.Reported;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandlerParametersTest {
 
@@ -30,20 +36,31 @@ class HandlerParametersTest {
   }
 
   @Test
-  void parameterIsAThingItselfAndNotAListOfIt() {
+  void membershipsComeAsAList() {
     Mistake.in("""
             @FirehoseModule(name = "Acme", version = "1.0")
             @AudienceProcessing
             class Acme {
               @HandlesAudienceMembershipChange
-              void changed(AudienceMembershipChangeRequest request, UserProfile user,
+              void changed(AudienceMembershipChangeRequest request,
                   ___) {}
             }
             """)
         .with("List<Audience> audiences")
         .isError(
-            "[handler-parameter] changed() takes List<Audience> audiences, which the dispatcher has no value for: write"
-                + " Audience, or give it to the constructor of Acme")
+            "[handler-parameter] changed() takes List<Audience> audiences, but only memberships come as a List: write"
+                + " List<AudienceMembership>")
+        .with("UserProfile[] users")
+        .isError(
+            "[handler-parameter] changed() takes UserProfile[] users, but only memberships come as a List: write"
+                + " List<AudienceMembership>")
+        .with("Set<AudienceMembership> memberships")
+        .isError(
+            "[handler-parameter] changed() takes Set<AudienceMembership> memberships, but several memberships come as a"
+                + " List: write List<AudienceMembership>, or AudienceMembership to get them one by one")
+        .isFixedBy("List<AudienceMembership> memberships")
+        .isFixedBy("List<? extends AudienceMembership> memberships")
+        .isFixedBy("AudienceMembership membership")
         .isFixedBy("Audience audience");
   }
 
@@ -128,8 +145,10 @@ class HandlerParametersTest {
         .with(", Client client")
         .isError(
             "[handler-parameter] track() takes Acme.Client client, which the dispatcher has no value for: give it to the"
-                + " constructor of Acme")
-        .isFixedBy(") {} Acme(Client client");
+                + " constructor of Acme, or return it from a method with @BeforeEvents if each batch has its own")
+        .isFixedBy(") {} Acme(Client client")
+        .isFixedBy(
+            ", Client client) {} @BeforeEvents Client begin() { throw new AssertionError(); } void other(");
   }
 
   @Test
@@ -324,7 +343,164 @@ class HandlerParametersTest {
         .with("AcmeAudience settings")
         .isError(
             "[settings-without-audience] changed() takes AcmeAudience settings, of which each audience has its own, but"
-                + " no audience: write a parameter of type Audience")
-        .isFixedBy("Audience audience, AcmeAudience settings");
+                + " no audience: write a parameter of type Audience, or SubscriptionSettings<AcmeAudience>")
+        .isFixedBy("Audience audience, AcmeAudience settings")
+        .isFixedBy("AudienceMembership membership, AcmeAudience settings")
+        .isFixedBy("SubscriptionSettings<AcmeAudience> settings");
+  }
+
+  @Test
+  void subscriptionSettingsOfAllMembershipsAreFoundByAudience() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(subscriptionSettings = AcmeAudience.class)
+            class Acme {
+              @HandlesAudienceMembershipChange
+              void changed(List<AudienceMembership> memberships,
+                  ___) {}
+              @HandlesAudienceSubscription
+              void connected(AcmeAudience settings) {}
+            }
+            interface AcmeAudience {
+              @Setting(name = "List") String list();
+            }
+            """)
+        .with("AcmeAudience settings")
+        .isError(
+            "[settings-without-audience] changed() takes AcmeAudience settings, of which each audience has its own, but"
+                + " no audience: write SubscriptionSettings<AcmeAudience>")
+        .with("SubscriptionSettings<String> settings")
+        .isError(
+            "[handler-parameter] changed() takes SubscriptionSettings<String> settings, which the dispatcher has no value"
+                + " for: write Audience, UserProfile, AudienceMembershipChangeRequest, AcmeAudience or"
+                + " SubscriptionSettings<AcmeAudience>, or give it to the constructor of Acme")
+        .isFixedBy("SubscriptionSettings<AcmeAudience> settings")
+        .isFixedBy("SubscriptionSettings<? extends AcmeAudience> settings");
+  }
+
+  @Test
+  void partsAreNotTakenBesideAListOfThem() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing
+            class Acme {
+              @HandlesAudienceMembershipChange
+              void changed(List<AudienceMembership> memberships
+                  ___) {}
+            }
+            """)
+        .with(", Audience audience")
+        .isError(
+            "[handler-parameter] changed() takes Audience audience, but is called once for all of memberships: read it"
+                + " from them, and remove it")
+        .with(", UserProfile user")
+        .isError(
+            "[handler-parameter] changed() takes UserProfile user, but is called once for all of memberships: read it"
+                + " from them, and remove it")
+        .with(", AudienceMembership one")
+        .isError(
+            "[duplicate-parameter] changed() takes AudienceMembership one, but is given the same as memberships: remove"
+                + " one of them")
+        .isFixedBy(", AudienceMembershipChangeRequest request");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Collection<CustomEvent>",
+        "Set<CustomEvent>",
+        "Iterable<? extends CustomEvent>",
+        "ArrayList<CustomEvent>",
+        "Optional<CustomEvent>",
+        "Map<String, CustomEvent>",
+        "java.util.stream.Stream<CustomEvent>",
+        "List<? super CustomEvent>",
+        "CustomEvent[]",
+        "CustomEvent...",
+      })
+  void eventsComeAsAListAndAsNoOtherCollection(String type) {
+    String shown = type.replace("java.util.stream.", "").replace("...", "[]");
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(
+                  ___ events) {}
+            }
+            """)
+        .with(type)
+        .isError("[handler-parameter] track() takes " + shown
+            + " events, but several events come as a List:"
+            + " write List<CustomEvent>, or CustomEvent to get them one by one")
+        .isFixedBy("List<CustomEvent>")
+        .isFixedBy("List<? extends CustomEvent>")
+        .isFixedBy("CustomEvent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"List", "List<?>", "List<Object>", "List<? extends Object>"})
+  void listHasTheTypeOfItsNotifications(String type) {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE)
+              void consent(
+                  ___ notifications) {}
+            }
+            """)
+        .with(type)
+        .isError("[handler-parameter] consent() takes "
+            + type.replace(" extends Object", "")
+            + " notifications, but several notifications come as a List: write List<SystemNotification>, or"
+            + " SystemNotification to get them one by one")
+        .isFixedBy("List<SystemNotification>")
+        .isFixedBy("List<GDPRConsentStateNotification>");
+  }
+
+  @Test
+  void listIsOfWhatTheHandlerMayTake() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              void track(CustomEvent event
+                  ___) {}
+            }
+            """)
+        .with(", List<SystemNotification> notifications")
+        .isError(
+            "[handler-parameter] track() takes List<SystemNotification> notifications, which only @HandlesNotification"
+                + " methods are given: write EventProcessingRequest batch, and read batch.systemNotifications()")
+        .with(", List<CustomEvent> events")
+        .isError(
+            "[duplicate-parameter] track() takes List<CustomEvent> events, but is given the same as event: remove one of"
+                + " them")
+        .isFixedBy("");
+  }
+
+  @Test
+  void whatAWayInIsCalledWithIsUnwrapped() {
+    String source = """
+        @FirehoseModule(name = "Acme", version = "1.0")
+        @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+        class Acme {
+          @Handles(Event.Type.CUSTOM_EVENT)
+          void track(CustomEvent event, com.amazonaws.services.lambda.runtime.Context context) {}
+        }
+        """;
+    assertThat(ModuleSource.of(source)
+            .with(
+                "com.amazonaws.services.lambda.runtime.Context",
+                "package com.amazonaws.services.lambda.runtime; public interface Context {}")
+            .findings())
+        .containsExactly(new Reported(
+            Diagnostic.Kind.ERROR,
+            "Acme.java",
+            5,
+            "[handler-parameter] track() takes Context context, which the dispatcher has no value for: write Invocation"
+                + " invocation, and read invocation.unwrap(Context.class)"));
   }
 }

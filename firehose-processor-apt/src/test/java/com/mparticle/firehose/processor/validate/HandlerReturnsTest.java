@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.validate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandlerReturnsTest {
 
@@ -78,8 +80,8 @@ class HandlerReturnsTest {
             """)
         .with("EventProcessingResponse")
         .isError(
-            "[handler-return] start() returns EventProcessingResponse, which would be lost: write void or"
-                + " EventProcessingRequest")
+            "[state-type] start() returns EventProcessingResponse, which is a class of this SDK, but the state of a"
+                + " batch is of a class of your own: write such a class, EventProcessingRequest or void")
         .isFixedBy("EventProcessingRequest")
         .isFixedBy("void");
   }
@@ -133,11 +135,11 @@ class HandlerReturnsTest {
         .with("Audience audience")
         .isError(
             "[handler-return] changed() returns AudienceMembershipChangeResponse, which would be lost, as it is called"
-                + " once for each audience or user: write void")
+                + " once for each audience, user or membership: write void")
         .with("UserProfile user")
         .isError(
             "[handler-return] changed() returns AudienceMembershipChangeResponse, which would be lost, as it is called"
-                + " once for each audience or user: write void")
+                + " once for each audience, user or membership: write void")
         .isFixedBy("AudienceMembershipChangeRequest request");
   }
 
@@ -203,5 +205,44 @@ class HandlerReturnsTest {
             "[handler-return] erase() returns int, which would be lost: write void or DsrProcessingResponse")
         .isFixedBy("DsrProcessingResponse")
         .isFixedBy("void");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.concurrent.CompletionStage<Void>",
+        "java.util.concurrent.CompletableFuture<String>",
+        "java.util.concurrent.Future<?>",
+      })
+  void nothingWaitsForWhatComesLater(String type) {
+    String shown = type.replace("java.util.concurrent.", "");
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT)
+              ___ track(List<CustomEvent> events) { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with(type)
+        .isError("[handler-return] track() returns " + shown
+            + ", but nothing waits for it, or sees it fail;"
+            + " wait for it in the method: write void")
+        .isFixedBy("void");
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              @BeforeEvents
+              ___ begin() { throw new UnsupportedOperationException(); }
+            }
+            """)
+        .with(type)
+        .isError("[handler-return] begin() returns " + shown
+            + ", but nothing waits for it, or sees it fail;"
+            + " wait for it in the method: write void, EventProcessingRequest or a class of your own as the state"
+            + " of the batch")
+        .isFixedBy("EventProcessingRequest");
   }
 }

@@ -19,6 +19,7 @@ public final class ModuleSource {
   /** All in one line, so that lines count from the first of a test's own. */
   private static final String HEADER = """
       package example.acme; \
+      import com.mparticle.firehose.Invocation; \
       import com.mparticle.firehose.annotations.*; \
       import com.mparticle.firehose.model.audienceprocessing.*; \
       import com.mparticle.firehose.model.authentication.*; \
@@ -26,6 +27,7 @@ public final class ModuleSource {
       import com.mparticle.firehose.model.eventprocessing.*; \
       import com.mparticle.firehose.model.notification.*; \
       import com.mparticle.firehose.model.registration.Permission; \
+      import com.mparticle.firehose.settings.SubscriptionSettings; \
       import java.util.*; \
       """;
 

@@ -21,7 +21,7 @@ class SettingDefaultsTest {
 
   @Test
   void defaultIsWithinTheRange() {
-    inRange("min = 1, max = 10,", "int", "11", "a whole number of at least 1 of at most 10")
+    inRange("min = 1, max = 10,", "int", "11", "a whole number of at least 1 and at most 10")
         .isFixedBy("\"10\"");
     inRange("min = 1,", "int", "0", "a whole number of at least 1").isFixedBy("\"1\"");
     inRange("max = 10,", "long", "11", "a whole number of at most 10").isFixedBy("\"-3\"");

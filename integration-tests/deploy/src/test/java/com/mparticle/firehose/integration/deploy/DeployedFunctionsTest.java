@@ -38,8 +38,8 @@ final class DeployedFunctionsTest {
   Path folder;
 
   @Test
-  void theZipOfAcmeIsSmall() throws IOException {
-    assertThat(Files.size(DIRECT)).isLessThan(4L << 20);
+  void theZipOfAcmeHasAtMostTwoMebibytes() throws IOException {
+    assertThat(Files.size(DIRECT)).isAtMost(2L << 20);
   }
 
   @Test

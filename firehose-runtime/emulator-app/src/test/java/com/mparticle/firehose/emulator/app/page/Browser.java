@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
    * property {@code firehose.browser} is {@code required}.
    */
   static Browser start() {
-    Optional<Path> chromium = onPath("chromium");
+    Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = onPath("chromedriver");
     if (!"required".equals(System.getProperty("firehose.browser"))) {
       if (chromium.isEmpty() || driver.isEmpty()) {
@@ -73,9 +73,11 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options));
   }
 
-  private static Optional<Path> onPath(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-        .map(folder -> Path.of(folder, program))
+  /** The first of some programs that is installed. */
+  private static Optional<Path> onPath(String... programs) {
+    List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator, -1));
+    return Arrays.stream(programs)
+        .flatMap(program -> folders.stream().map(folder -> Path.of(folder, program)))
         .filter(Files::isExecutable)
         .findFirst();
   }

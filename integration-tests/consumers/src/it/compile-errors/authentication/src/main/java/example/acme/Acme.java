@@ -1,0 +1,19 @@
+package example.acme;
+
+import com.mparticle.firehose.annotations.*;
+import com.mparticle.firehose.model.eventprocessing.*;
+
+@FirehoseModule(
+    name = "Acme",
+    version = "1.0",
+    description = "<a href=\"https://acme.example\">Acme</a> sends mail.")
+@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS,
+    authentication = @OAuth2(
+        authorizationUrl = "acme.example/login",
+        tokenUrl = "https://acme.example/token",
+        clientId = "acme"))
+public final class Acme {
+
+  @Handles(Event.Type.CUSTOM_EVENT)
+  void track(CustomEvent event) {}
+}

@@ -1,0 +1,15 @@
+package example.acme;
+
+import com.mparticle.firehose.annotations.*;
+import com.mparticle.firehose.model.eventprocessing.*;
+
+@FirehoseModule(
+    name = "Acme",
+    version = "1.0",
+    description = "<a href=\"https://acme.example\">Acme</a> sends mail.")
+@EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+public final class Acme {
+
+  @Handles(Event.Type.USER_ATTRIBUTE_CHANGE)
+  void profile(UserAttributeChangeEvent event) {}
+}

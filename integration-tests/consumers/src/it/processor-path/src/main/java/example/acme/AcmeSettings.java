@@ -1,0 +1,9 @@
+package example.acme;
+
+import com.mparticle.firehose.annotations.Setting;
+
+public interface AcmeSettings {
+
+  @Setting(name = "API key", confidential = true)
+  String apiKey();
+}
