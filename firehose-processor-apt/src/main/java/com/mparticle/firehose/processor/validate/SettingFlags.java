@@ -1,14 +1,16 @@
 package com.mparticle.firehose.processor.validate;
 
-import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingKind;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
 import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ final class SettingFlags implements Check {
       Rule.error("setting-checked", "A checked setting is a boolean");
   private static final Rule SETTING_VISIBLE = Rule.error(
       "setting-visible",
-      "A setting that customers do not see is a boolean, optional, or has a default");
+      "An account or connection setting that customers do not see is a boolean, optional, or has a default");
 
   @Override
   public List<Rule> rules() {
@@ -32,8 +34,26 @@ final class SettingFlags implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return SettingMethods.wellTyped(module)
-        .flatMap(setting -> Streams.concat(
+    return Stream.concat(
+            SettingMethods.wellTyped(module).flatMap(SettingFlags::misplaced),
+            entered(module).flatMap(SettingFlags::hidden))
+        .distinct();
+  }
+
+  /** Subscription settings may be answers to a subscription, which customers do not enter. */
+  private static Stream<SettingDeclaration> entered(ModuleDeclaration module) {
+    return module
+        .sections()
+        .flatMap(section -> section.settings().entrySet().stream())
+        .filter(named -> named.getKey() != ParameterSource.SUBSCRIPTION_SETTINGS)
+        .map(Map.Entry::getValue)
+        .filter(SettingsDeclaration::isInterface)
+        .flatMap(settings -> settings.settings().stream())
+        .filter(setting -> setting.kindIfKnown().isPresent());
+  }
+
+  private static Stream<Finding> misplaced(SettingDeclaration setting) {
+    return Stream.concat(
             misplaced(
                 SETTING_CONFIDENTIAL,
                 setting,
@@ -47,9 +67,7 @@ final class SettingFlags implements Check {
                 "checked",
                 setting.checked(),
                 SettingKind.BOOLEAN,
-                "a boolean"),
-            hidden(setting)))
-        .distinct();
+                "a boolean"));
   }
 
   private static Stream<Finding> hidden(SettingDeclaration setting) {

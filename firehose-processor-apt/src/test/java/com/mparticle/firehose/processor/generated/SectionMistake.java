@@ -40,7 +40,8 @@ enum SectionMistake implements Mistake {
     @Override
     public boolean make(ModulePlan module, Choices choices) {
       if (module.type.enclosing.isEmpty()
-          || module.type.enclosing.get(module.type.enclosing.size() - 1).contains("interface")) {
+          || module.type.enclosing.get(module.type.enclosing.size() - 1).contains("interface")
+          || isMentionedElsewhere(module)) {
         return false;
       }
       module.type.modifiers = "private " + module.type.modifiers.replace("public ", "");
@@ -264,6 +265,12 @@ enum SectionMistake implements Mistake {
   @Override
   public String rule() {
     return rule;
+  }
+
+  /** Javac has its own errors where a class refers to a private one, and the processor is silent. */
+  private static boolean isMentionedElsewhere(ModulePlan module) {
+    return module.supertypes.stream()
+        .anyMatch(supertype -> supertype.source().contains(module.type.qualifiedName()));
   }
 
   private static boolean replace(ModulePlan module, Section section, String member, String value) {

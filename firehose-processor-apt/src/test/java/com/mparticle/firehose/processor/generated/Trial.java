@@ -81,7 +81,6 @@ final class Trial {
         || message.text().matches("package [\\w.]+ does not exist");
     return message.text().equals("warnings found and -Werror specified")
         || message.text().endsWith("will not be subject to annotation processing.")
-        || (message.text().contains(" has private access in ") && rules.contains("hidden-module"))
         || (isUnresolved
             && !rules.contains("")
             && (!module.generated.isEmpty() || rules.contains("own-dispatcher")));
@@ -94,7 +93,7 @@ final class Trial {
   /** The code of generated modules reads little of what they ask for. */
   private boolean isExpected(Message warning) {
     return module.isReadsChecked()
-        && warning.text().matches("\\[unused-(identity-)?permission\\] .*");
+        && warning.text().matches("\\[unused-(identity-permission|permission|setting)\\] .*");
   }
 
   private static String describe(Result result) {

@@ -46,6 +46,22 @@ class SettingFlagsTest {
   }
 
   @Test
+  void settingThatAnswersSubscriptionsMayBeInvisible() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(subscriptionSettings = AcmeAudience.class)
+            class Acme {
+              @HandlesAudienceMembershipChange void changed(Audience audience) {}
+              @HandlesAudienceSubscription
+              AcmeAudience connected(AudienceSubscriptionRequest request) { return () -> "list"; }
+            }
+            interface AcmeAudience {
+              @Setting(name = "List", visible = ___) String list();
+            }
+            """).isFixedBy("false");
+  }
+
+  @Test
   void booleanThatCustomersDoNotSeeIsFalse() {
     setting("visible", "boolean").isFixedBy("false");
   }
