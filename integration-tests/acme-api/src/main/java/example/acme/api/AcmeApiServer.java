@@ -2,7 +2,9 @@ package example.acme.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
+import java.util.zip.GZIPInputStream;
 
 /** Acme's API on this machine: records requests, and answers with the status that it was given. */
 public final class AcmeApiServer implements AutoCloseable {
@@ -23,6 +26,11 @@ public final class AcmeApiServer implements AutoCloseable {
     // Without it, JDK 17 sends headers and body 40 ms apart.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
+
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** After how long the server asks to try again. */
+  private static final String RETRY_SECONDS = "1";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -85,11 +93,25 @@ public final class AcmeApiServer implements AutoCloseable {
           exchange.getRequestMethod(),
           exchange.getRequestURI().getPath(),
           Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), ""),
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          new String(body(exchange), StandardCharsets.UTF_8));
       requests.add(request);
       int answer = answers.applyAsInt(request);
       Integer status = statuses.poll();
-      exchange.sendResponseHeaders(status == null ? answer : status, -1);
+      int given = status == null ? answer : status;
+      if (given == TOO_MANY_REQUESTS) {
+        exchange.getResponseHeaders().set("Retry-After", RETRY_SECONDS);
+      }
+      exchange.sendResponseHeaders(given, -1);
+    }
+  }
+
+  private static byte[] body(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    if (!"gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"))) {
+      return body;
+    }
+    try (InputStream decompressed = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return decompressed.readAllBytes();
     }
   }
 
@@ -103,7 +125,7 @@ public final class AcmeApiServer implements AutoCloseable {
    * A request to Acme's API.
    *
    * @param authorization the header of that name; empty where there is none
-   * @param body JSON
+   * @param body JSON, decompressed where it came in gzip
    */
   public record Request(String method, String path, String authorization, String body) {
 

@@ -55,6 +55,7 @@ public final class Acme {
   void track(CustomEvent event, EventProcessingRequest batch, AcmeSettings settings) {
     String email = batch.userIdentities().get(0).value().orElse("");
     log.add(event.name().orElse("") + " " + email + " " + settings.dailyLimit());
+    settings.sender().ifPresent(log::add);
   }
 
   @Handles({Event.Type.SESSION_START, Event.Type.SESSION_END})

@@ -15,8 +15,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -30,44 +35,66 @@ final class IngressLoadTest {
 
   private static final int RATE = 200;
   private static final int SECONDS = Integer.getInteger("firehose.load.seconds", 1);
+  private static final int COUNT = RATE * SECONDS;
 
-  private Time client = Time.ZERO;
+  /** As many as it takes where the queue's server is slow. */
+  private static final int THREADS = 16;
+
+  private final ThreadLocal<Time> client = ThreadLocal.withInitial(() -> Time.ZERO);
+  private final long[] total = new long[COUNT];
+  private final long[] added = new long[COUNT];
+  private final long[] addedCpu = new long[COUNT];
+  private final long[] direct = new long[COUNT];
+  private final long[] directCpu = new long[COUNT];
 
   @Test
   void everyMessageIsQueued() throws Exception {
     NamesModule module = new NamesModule();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (LocalQueues queues = LocalQueues.start()) {
       LocalQueues.Queue queue = queues.createQueue("load", Duration.ofHours(1), 5);
       SqsIngress ingress =
           SqsIngress.builder(module, timed(queues.sqs()), queue.url()).build();
-      int count = RATE * SECONDS;
       send(ingress, RATE); // So that all is loaded.
       send(module, RATE);
-      long[] total = new long[count];
-      long[] added = new long[count];
-      long[] addedCpu = new long[count];
-      long[] direct = new long[count];
-      long[] directCpu = new long[count];
       long begin = System.nanoTime();
-      for (int i = 0; i < count; i++) {
-        LockSupport.parkNanos(begin + i * (1_000_000_000L / RATE) - System.nanoTime());
-        byte[] batch = batch();
-        client = Time.ZERO;
-        Time all = time(ingress, batch);
-        Time dispatch = time(module, batch);
-        total[i] = all.nanos();
-        added[i] = all.nanos() - client.nanos();
-        addedCpu[i] = all.cpuNanos() - client.cpuNanos();
-        direct[i] = dispatch.nanos();
-        directCpu[i] = dispatch.cpuNanos();
+      List<Future<?>> senders = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        int first = i;
+        senders.add(threads.submit(() -> {
+          sendAtRate(ingress, module, begin, first);
+          return null;
+        }));
+      }
+      for (Future<?> sender : senders) {
+        sender.get();
       }
 
+      System.out.printf("%.0f messages/s%n", COUNT * 1e9 / (System.nanoTime() - begin));
       print("ingress, with client and server", total);
       print("ingress alone", added);
       print("direct dispatch", direct);
       print("ingress alone, CPU", addedCpu);
       print("direct dispatch, CPU", directCpu);
-      assertThat(waiting(queues, queue)).isEqualTo(count + RATE);
+      assertThat(waiting(queues, queue)).isEqualTo(COUNT + RATE);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Sends every 16th message, each when its time has come. */
+  private void sendAtRate(MessageEndpoint ingress, MessageEndpoint module, long begin, int first)
+      throws IOException {
+    for (int i = first; i < COUNT; i += THREADS) {
+      LockSupport.parkNanos(begin + i * (1_000_000_000L / RATE) - System.nanoTime());
+      byte[] batch = batch();
+      Time all = time(ingress, batch);
+      Time dispatch = time(module, batch);
+      total[i] = all.nanos();
+      added[i] = all.nanos() - client.get().nanos();
+      addedCpu[i] = all.cpuNanos() - client.get().cpuNanos();
+      direct[i] = dispatch.nanos();
+      directCpu[i] = dispatch.cpuNanos();
     }
   }
 
@@ -103,7 +130,7 @@ final class IngressLoadTest {
           } catch (InvocationTargetException e) {
             throw e.getCause();
           } finally {
-            client = begin.untilNow();
+            client.set(begin.untilNow());
           }
         });
   }

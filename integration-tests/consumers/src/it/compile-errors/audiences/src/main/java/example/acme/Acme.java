@@ -12,7 +12,9 @@ import com.mparticle.firehose.model.audienceprocessing.*;
 public final class Acme {
 
   @HandlesAudienceMembershipChange
-  void move(UserProfile user, Settings settings) {}
+  void move(UserProfile user, Settings settings) {
+    System.out.println(settings.list());
+  }
 
   public interface Settings {
 

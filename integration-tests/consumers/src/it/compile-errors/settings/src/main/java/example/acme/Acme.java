@@ -11,7 +11,9 @@ import com.mparticle.firehose.model.eventprocessing.*;
 public final class Acme {
 
   @Handles(Event.Type.CUSTOM_EVENT)
-  void track(CustomEvent event) {}
+  void track(CustomEvent event, Settings settings) {
+    System.out.println(settings.dailyLimit());
+  }
 
   public interface Settings {
 
