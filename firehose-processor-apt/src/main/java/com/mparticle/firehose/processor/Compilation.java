@@ -69,8 +69,15 @@ final class Compilation {
   }
 
   private void addModule(TypeElement module) {
-    waiting.put(
-        module.getQualifiedName().toString(), environment.getElementUtils().getModuleOf(module));
+    List<Finding> findings =
+        SourceLevel.check(module, environment.getSourceVersion()).toList();
+    if (findings.isEmpty()) {
+      waiting.put(
+          module.getQualifiedName().toString(), environment.getElementUtils().getModuleOf(module));
+    } else {
+      strayAnnotations.addModule(module);
+      new Reporter(module, environment).report(findings);
+    }
   }
 
   private void processModules() {

@@ -17,6 +17,7 @@ final class Rules {
     return Stream.of(
             Checks.rules(),
             DispatcherNames.rules(),
+            SourceLevel.rules(),
             StrayAnnotations.rules(),
             RegisteredRules.all(),
             AccessRules.all())

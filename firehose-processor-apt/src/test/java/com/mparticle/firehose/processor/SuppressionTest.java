@@ -190,14 +190,6 @@ class SuppressionTest {
             "___ @Permissions(partner = @PartnerIdentityPermission(type = \"acme\", required = true)) "
                 + MODULE + "class Acme { " + HANDLER + "}"),
         new Mistake(
-            "oauth2-url",
-            "___ "
-                + MODULE.replace(
-                    "IOS)",
-                    "IOS, authentication = @OAuth2(authorizationUrl = \"https://a\","
-                        + " tokenUrl = \"https://my_host.example\", clientId = \"a\"))")
-                + "class Acme { " + HANDLER + "}"),
-        new Mistake(
             "dsr-identity",
             "___ @FirehoseModule(name = \"Acme\", version = \"1.0\") @DsrProcessing(domain = \"acme.example\") "
                 + "class Acme { @HandlesDsr void erase(DsrProcessingRequest request) {} }"),

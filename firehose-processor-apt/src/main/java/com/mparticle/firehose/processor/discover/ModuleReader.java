@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.discover;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -105,13 +108,23 @@ public final class ModuleReader {
             type.getQualifiedName().contentEquals(MessageProcessor.class.getCanonicalName()));
   }
 
+  /** Returns the module's type with wildcards for its type parameters and those around it. */
   private static TypeName instanceType(TypeElement module) {
-    int parameters = module.getTypeParameters().size();
-    if (parameters == 0) {
-      return ClassName.get(module);
+    TypeName[] wildcards = module.getTypeParameters().stream()
+        .map(parameter -> WildcardTypeName.subtypeOf(Object.class))
+        .toArray(TypeName[]::new);
+    if (isInner(module)
+        && instanceType(MoreElements.asType(module.getEnclosingElement()))
+            instanceof ParameterizedTypeName enclosing) {
+      return enclosing.nestedClass(module.getSimpleName().toString(), List.of(wildcards));
     }
-    TypeName[] wildcards = new TypeName[parameters];
-    Arrays.fill(wildcards, WildcardTypeName.subtypeOf(Object.class));
-    return ParameterizedTypeName.get(ClassName.get(module), wildcards);
+    return wildcards.length == 0
+        ? ClassName.get(module)
+        : ParameterizedTypeName.get(ClassName.get(module), wildcards);
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC);
   }
 }

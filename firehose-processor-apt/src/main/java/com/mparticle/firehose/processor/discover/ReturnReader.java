@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.discover;
 
+import com.google.auto.common.MoreTypes;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
 import com.mparticle.firehose.processor.model.SimpleTypeNames;
@@ -37,14 +38,17 @@ final class ReturnReader {
     if (type.getKind() == TypeKind.VOID) {
       return ReturnedValue.Kind.NOTHING;
     }
+    TypeMirror bound = type.getKind() == TypeKind.TYPEVAR
+        ? MoreTypes.asTypeVariable(type).getUpperBound()
+        : type;
     if (known
-        .settingsOf(type)
+        .settingsOf(bound)
         .filter(ParameterSource.SUBSCRIPTION_SETTINGS::equals)
         .isPresent()) {
       return ReturnedValue.Kind.SUBSCRIPTION_SETTINGS;
     }
     Optional<ReturnedValue.Kind> ofModel = Arrays.stream(ReturnedValue.Kind.values())
-        .filter(kind -> kind.type().stream().anyMatch(value -> known.isSame(type, value)))
+        .filter(kind -> kind.type().stream().anyMatch(value -> known.isSame(bound, value)))
         .findFirst();
     if (ofModel.isPresent()) {
       return ofModel.get();

@@ -69,9 +69,8 @@ public final class ModuleWriter {
   private void writeDispatcher(TypeSpec dispatcher, ModuleDeclaration module, TypeElement origin)
       throws IOException {
     ClassName name = ModuleDeclaration.dispatcherOf(module.className());
-    JavaFile source = JavaFile.builder(name.packageName(), dispatcher)
-        .skipJavaLangImports(true)
-        .build();
+    // Imports java.lang, too: the partner's package may have a class String or Override.
+    JavaFile source = JavaFile.builder(name.packageName(), dispatcher).build();
     try (Writer file = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
       file.write(BROKEN_THROWS.matcher(source.toString()).replaceAll("\n      throws "));
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks how mParticle gets access to the partner's API. */
@@ -21,14 +22,16 @@ final class Authentication implements Check {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
+  /** A host, which {@link URI#getHost} does not know if it has an underscore, and a port. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("([\\p{Alnum}_.-]+|\\[[\\p{XDigit}:.]+])(:\\d+)?");
+
   private static final Rule ONE_AUTHENTICATION =
       Rule.error("one-authentication", "A section names at most one @OAuth2");
   private static final Rule OAUTH2_REQUIRED = Rule.error(
       "oauth2-required", "@OAuth2 names an authorization URL, a token URL and a client id");
-  private static final Rule OAUTH2_URL = Rule.suppressibleError(
-      "oauth2-url",
-      "The URLs of @OAuth2 are absolute http or https URLs",
-      "a host has a name that Java does not accept, such as one with an underscore");
+  private static final Rule OAUTH2_URL =
+      Rule.error("oauth2-url", "The URLs of @OAuth2 are absolute http or https URLs");
   private static final Rule OAUTH2_HEADER = Rule.error(
       "oauth2-header",
       "@OAuth2 names a custom header if, and only if, it carries the access token");
@@ -107,7 +110,8 @@ final class Authentication implements Check {
       URI uri = new URI(text);
       return uri.getScheme() != null
           && SCHEMES.contains(Ascii.toLowerCase(uri.getScheme()))
-          && uri.getHost() != null;
+          && uri.getRawAuthority() != null
+          && AUTHORITY.matcher(uri.getRawAuthority()).matches();
     } catch (URISyntaxException e) {
       return false;
     }

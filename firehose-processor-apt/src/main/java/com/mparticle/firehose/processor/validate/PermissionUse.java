@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.eventprocessing.DeviceIdentity;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
+import com.mparticle.firehose.model.eventprocessing.GenericRuntimeEnvironment;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.EventSection;
@@ -29,7 +30,7 @@ final class PermissionUse implements Check {
 
   private static final Rule DUPLICATE_PERMISSION = Rule.error(
       "duplicate-permission", "@Permissions names each identity and permission at most once");
-  private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.suppressibleError(
+  private static final Rule DEVICE_IDENTITY_UNREACHABLE = Rule.warning(
       "device-identity-unreachable",
       "A device identity occurs on a runtime environment that the module receives",
       "mParticle sends the identity from one of them");
@@ -82,8 +83,14 @@ final class PermissionUse implements Check {
     List<Located<RuntimeEnvironment.Type>> environments =
         section.runtimeEnvironments().value();
     return environments.isEmpty()
-        || environments.stream()
-            .anyMatch(environment -> environment.value().deviceIdentityTypes().contains(type));
+        || environments.stream().anyMatch(environment -> mayHave(environment.value(), type));
+  }
+
+  /** Which identities environments without a value type of their own have is not known. */
+  private static boolean mayHave(
+      RuntimeEnvironment.Type environment, DeviceIdentity.Type identity) {
+    return environment.valueType() == GenericRuntimeEnvironment.class
+        || environment.deviceIdentityTypes().contains(identity);
   }
 
   private static Finding unreachable(Located<DeviceIdentity.Type> type) {

@@ -1,8 +1,10 @@
 package com.mparticle.firehose.processor.validate;
 
+import com.google.common.base.Ascii;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
+import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
@@ -38,7 +40,7 @@ final class SettingDefaults implements Check {
           "%s() returns %s, which a default never leaves empty: remove defaultValue, or the Optional"
               .formatted(setting.method(), setting.returnType()));
     }
-    return isReadable(setting)
+    return isReadable(setting) && !isInExponentForm(setting, written)
         ? Optional.empty()
         : Optional.of("defaultValue \"%s\" of %s() is not %s: write one"
             .formatted(written, setting.method(), expected(setting)));
@@ -52,6 +54,12 @@ final class SettingDefaults implements Check {
     } catch (InvalidSettingException e) {
       return false;
     }
+  }
+
+  /** A form for whole numbers accepts no exponent. */
+  private static boolean isInExponentForm(SettingDeclaration setting, String written) {
+    return (setting.kind() == SettingKind.INT || setting.kind() == SettingKind.LONG)
+        && Ascii.toLowerCase(written).contains("e");
   }
 
   private static double min(SettingDeclaration setting) {

@@ -2,30 +2,58 @@ package com.mparticle.firehose.processor.validate;
 
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
+import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingKind;
+import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks that settings have the properties of their type only. */
+/**
+ * Checks that settings have the properties of their type only, and that those which customers do
+ * not see have a value.
+ */
 final class SettingFlags implements Check {
 
   private static final Rule SETTING_CONFIDENTIAL =
       Rule.error("setting-confidential", "A confidential setting is text");
   private static final Rule SETTING_CHECKED =
       Rule.error("setting-checked", "A checked setting is a boolean");
+  private static final Rule SETTING_VISIBLE = Rule.error(
+      "setting-visible",
+      "An account or connection setting that customers do not see is a boolean, optional, or has a default");
 
   @Override
   public List<Rule> rules() {
-    return List.of(SETTING_CONFIDENTIAL, SETTING_CHECKED);
+    return List.of(SETTING_CONFIDENTIAL, SETTING_CHECKED, SETTING_VISIBLE);
   }
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return SettingMethods.wellTyped(module)
-        .flatMap(setting -> Stream.concat(
+    return Stream.concat(
+            SettingMethods.wellTyped(module).flatMap(SettingFlags::misplaced),
+            entered(module).flatMap(SettingFlags::hidden))
+        .distinct();
+  }
+
+  /** Subscription settings may be answers to a subscription, which customers do not enter. */
+  private static Stream<SettingDeclaration> entered(ModuleDeclaration module) {
+    return module
+        .sections()
+        .flatMap(section -> section.settings().entrySet().stream())
+        .filter(named -> named.getKey() != ParameterSource.SUBSCRIPTION_SETTINGS)
+        .map(Map.Entry::getValue)
+        .filter(SettingsDeclaration::isInterface)
+        .flatMap(settings -> settings.settings().stream())
+        .filter(setting -> setting.kindIfKnown().isPresent());
+  }
+
+  private static Stream<Finding> misplaced(SettingDeclaration setting) {
+    return Stream.concat(
             misplaced(
                 SETTING_CONFIDENTIAL,
                 setting,
@@ -39,8 +67,17 @@ final class SettingFlags implements Check {
                 "checked",
                 setting.checked(),
                 SettingKind.BOOLEAN,
-                "a boolean")))
-        .distinct();
+                "a boolean"));
+  }
+
+  private static Stream<Finding> hidden(SettingDeclaration setting) {
+    return !setting.visible().value() && setting.required()
+        ? Stream.of(new Finding(
+            SETTING_VISIBLE,
+            setting.visible().position(),
+            "%s() is required, but customers do not see it and can't enter a value: return %s, write a defaultValue, or remove visible"
+                .formatted(setting.method(), SimpleTypeNames.of(setting.kind().optionalType()))))
+        : Stream.empty();
   }
 
   private static Stream<Finding> misplaced(

@@ -21,19 +21,30 @@ final class SettingIds implements Check {
       "The id of a setting differs from those of the settings that arrive with it: of its interface, and of account"
           + " and connection settings",
       "customers know both as one setting");
+  private static final Rule BLANK_SETTING_ID =
+      Rule.error("blank-setting-id", "The id of a setting is not blank");
 
   @Override
   public List<Rule> rules() {
-    return List.of(SETTING_ID);
+    return List.of(SETTING_ID, BLANK_SETTING_ID);
   }
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return module
-        .sections()
-        .flatMap(SettingIds::arrivingTogether)
-        .flatMap(SettingIds::duplicates)
+    return Stream.concat(
+            SettingMethods.wellTyped(module).flatMap(SettingIds::blank),
+            module.sections().flatMap(SettingIds::arrivingTogether).flatMap(SettingIds::duplicates))
         .distinct();
+  }
+
+  private static Stream<Finding> blank(SettingDeclaration setting) {
+    return setting.id().value().isBlank()
+        ? Stream.of(new Finding(
+            BLANK_SETTING_ID,
+            setting.id().position(),
+            "id of %s() is blank: write what mParticle should send, or remove id to have \"%1$s\""
+                .formatted(setting.method())))
+        : Stream.empty();
   }
 
   /** Connection settings arrive among the account settings, subscription settings by themselves. */

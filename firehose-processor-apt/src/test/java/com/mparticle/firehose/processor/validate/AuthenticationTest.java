@@ -83,7 +83,12 @@ class AuthenticationTest {
     Mistake url = oauth2("refreshUrl");
     url.isFixedBy("\"\"")
         .isFixedBy("\"http://acme.example:8080/refresh?a=b\"")
-        .isFixedBy("\"HTTPS://acme.example\"");
+        .isFixedBy("\"HTTPS://acme.example\"")
+        .isFixedBy("\"https://my_host.example/\"")
+        .isFixedBy("\"https://my_host.example:443\"")
+        .isFixedBy("\"https://[2001:db8::1]:8080/token\"");
+    noUrl(url, "https://:8080/refresh");
+    noUrl(url, "https://user@/refresh");
     noUrl(url, "/refresh");
     noUrl(url, "acme.example/refresh");
     noUrl(url, "ftp://acme.example");

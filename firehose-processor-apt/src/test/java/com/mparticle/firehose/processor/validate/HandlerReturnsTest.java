@@ -83,6 +83,7 @@ class HandlerReturnsTest {
             "[state-type] start() returns EventProcessingResponse, which is a class of this SDK, but the state of a"
                 + " batch is of a class of your own: write such a class, EventProcessingRequest or void")
         .isFixedBy("EventProcessingRequest")
+        .isFixedBy("<B extends EventProcessingRequest> B")
         .isFixedBy("void");
   }
 
@@ -163,6 +164,7 @@ class HandlerReturnsTest {
                 + " AudienceSubscriptionResponse or AcmeAudience")
         .isFixedBy("AudienceSubscriptionResponse")
         .isFixedBy("AcmeAudience")
+        .isFixedBy("<S extends AcmeAudience> S")
         .isFixedBy("void");
   }
 

@@ -78,7 +78,7 @@ class PermissionUseTest {
             }
             """)
         .with("DeviceIdentity.Type.ROKU_ADVERTISING_ID")
-        .isError(
+        .isWarning(
             "[device-identity-unreachable] DeviceIdentity.Type.ROKU_ADVERTISING_ID occurs on none of the"
                 + " runtimeEnvironments of @EventProcessing: write RuntimeEnvironment.Type.ROKU there, or remove the"
                 + " permission")
@@ -97,7 +97,7 @@ class PermissionUseTest {
             }
             """)
         .with("RuntimeEnvironment.Type.MOBILEWEB")
-        .isErrorAt(
+        .isWarningAt(
             "type = DeviceIdentity",
             "[device-identity-unreachable] DeviceIdentity.Type.IOS_VENDOR_ID occurs on none of the runtimeEnvironments"
                 + " of @EventProcessing: write RuntimeEnvironment.Type.IOS or RuntimeEnvironment.Type.TVOS there, or"
@@ -109,6 +109,41 @@ class PermissionUseTest {
             "@EventProcessing",
             "[no-runtime-environments] runtimeEnvironments is empty, so that no events arrive: write one, such as"
                 + " RuntimeEnvironment.Type.IOS");
+  }
+
+  @Test
+  void deviceIdentityMayOccurWhereNoneAreKnown() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = ___)
+            @Permissions(device = @DeviceIdentityPermission(type = DeviceIdentity.Type.ANDROID_ID))
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+            }
+            """)
+        .with("RuntimeEnvironment.Type.IOS")
+        .isWarningAt(
+            "@Permissions",
+            "[device-identity-unreachable] DeviceIdentity.Type.ANDROID_ID occurs on none of the runtimeEnvironments of"
+                + " @EventProcessing: write RuntimeEnvironment.Type.ANDROID or RuntimeEnvironment.Type.FIRETV there, or"
+                + " remove the permission")
+        .isFixedBy("RuntimeEnvironment.Type.FIRETV")
+        .isFixedBy("{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.UNKNOWN}")
+        .isFixedBy("RuntimeEnvironment.Type.ALEXA")
+        .isFixedBy("RuntimeEnvironment.Type.SMARTTV");
+  }
+
+  @Test
+  void deviceIdentityOfAnUnlistedEnvironmentMayBeSuppressed() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            @Permissions(device = @DeviceIdentityPermission(type = DeviceIdentity.Type.ANDROID_ID))
+            ___
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+            }
+            """).isFixedBy("@SuppressWarnings(\"firehose:device-identity-unreachable\")");
   }
 
   @Test

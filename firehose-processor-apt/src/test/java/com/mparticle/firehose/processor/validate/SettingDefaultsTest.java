@@ -9,10 +9,12 @@ class SettingDefaultsTest {
     wrong("int", "fifty", "a whole number").isFixedBy("\"50\"");
     wrong("int", "1.5", "a whole number");
     wrong("int", "3000000000", "a whole number");
+    wrong("int", "1e3", "a whole number").isFixedBy("\"1000\"");
+    wrong("long", "1E3", "a whole number");
     wrong("int", "", "a whole number");
     wrong("long", "1L", "a whole number").isFixedBy("\"3000000000\"");
     wrong("double", "1,5", "a number").isFixedBy("\"1.5\"");
-    wrong("double", "NaN", "a number");
+    wrong("double", "NaN", "a number").isFixedBy("\"1e3\"");
     wrong("boolean", "yes", "true or false").isFixedBy("\"true\"").isFixedBy("\"False\"");
     setting("", "String").isFixedBy("\"\"").isFixedBy("\"any\"");
   }

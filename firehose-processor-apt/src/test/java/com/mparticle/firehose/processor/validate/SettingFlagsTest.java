@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.validate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingFlagsTest {
 
@@ -23,6 +25,45 @@ class SettingFlagsTest {
             "[setting-checked] value() returns String and is checked, which only a boolean can be: remove checked")
         .isFixedBy("false");
     setting("checked", "boolean").isFixedBy("true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          String | Optional<String>
+          int    | OptionalInt
+          long   | OptionalLong
+          double | OptionalDouble
+          """)
+  void settingThatCustomersDoNotSeeHasAValue(String type, String optional) {
+    setting("visible", type)
+        .with("false")
+        .isError(
+            "[setting-visible] value() is required, but customers do not see it and can't enter a value: return %s, write a defaultValue, or remove visible"
+                .formatted(optional))
+        .isFixedBy("true")
+        .isFixedBy("false, defaultValue = \"1\"");
+    setting("visible", optional).isFixedBy("false");
+  }
+
+  @Test
+  void settingThatAnswersSubscriptionsMayBeInvisible() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @AudienceProcessing(subscriptionSettings = AcmeAudience.class)
+            class Acme {
+              @HandlesAudienceMembershipChange void changed(Audience audience) {}
+              @HandlesAudienceSubscription
+              AcmeAudience connected(AudienceSubscriptionRequest request) { return () -> "list"; }
+            }
+            interface AcmeAudience {
+              @Setting(name = "List", visible = ___) String list();
+            }
+            """).isFixedBy("false");
+  }
+
+  @Test
+  void booleanThatCustomersDoNotSeeIsFalse() {
+    setting("visible", "boolean").isFixedBy("false");
   }
 
   private static Mistake setting(String member, String type) {

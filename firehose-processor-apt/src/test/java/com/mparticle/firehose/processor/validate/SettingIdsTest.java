@@ -1,6 +1,8 @@
 package com.mparticle.firehose.processor.validate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingIdsTest {
 
@@ -95,5 +97,28 @@ class SettingIdsTest {
               @Setting(name = "Region") String ___();
             }
             """).isFixedBy("region");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\\t", "\\u2003"})
+  void idIsNotBlank(String id) {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = AcmeSettings.class)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+            }
+            interface AcmeSettings {
+              @Setting(
+                  name = "API key",
+                  id = ___)
+              String apiKey();
+            }
+            """)
+        .with("\"" + id + "\"")
+        .isError(
+            "[blank-setting-id] id of apiKey() is blank: write what mParticle should send, or remove id to have \"apiKey\"")
+        .isFixedBy("\"key\"")
+        .isFixedBy("\"\"");
   }
 }

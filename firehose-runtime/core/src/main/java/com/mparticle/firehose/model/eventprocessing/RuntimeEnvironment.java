@@ -234,7 +234,7 @@ public sealed interface RuntimeEnvironment
     XBOX(DeviceIdentity.Type.MICROSOFT_ADVERTISING_ID, DeviceIdentity.Type.MICROSOFT_PUBLISHER_ID),
     /** Amazon Fire TV. */
     @Selects(FireTVRuntimeEnvironment.class)
-    FIRETV(DeviceIdentity.Type.FIRE_ADVERTISING_ID),
+    FIRETV(DeviceIdentity.Type.FIRE_ADVERTISING_ID, DeviceIdentity.Type.ANDROID_ID),
     /** Amazon Alexa. */
     @Selects(GenericRuntimeEnvironment.class)
     ALEXA,

@@ -27,7 +27,7 @@ class DeviceIdentityTypesTest {
             MOBILEWEB:
             ROKU: roku_advertising_id, roku_publisher_id
             XBOX: microsoft_advertising_id, microsoft_publisher_id
-            FIRETV: fire_advertising_id
+            FIRETV: fire_advertising_id, android_id
             ALEXA:
             SMARTTV:
             """.lines().toList())
