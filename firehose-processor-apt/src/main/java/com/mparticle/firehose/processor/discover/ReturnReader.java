@@ -38,9 +38,8 @@ final class ReturnReader {
     if (type.getKind() == TypeKind.VOID) {
       return ReturnedValue.Kind.NOTHING;
     }
-    TypeMirror bound = type.getKind() == TypeKind.TYPEVAR
-        ? MoreTypes.asTypeVariable(type).getUpperBound()
-        : type;
+    TypeMirror bound =
+        type.getKind() == TypeKind.TYPEVAR ? MoreTypes.asTypeVariable(type).getUpperBound() : type;
     if (known
         .settingsOf(bound)
         .filter(ParameterSource.SUBSCRIPTION_SETTINGS::equals)

@@ -54,20 +54,20 @@ final class SettingFlags implements Check {
 
   private static Stream<Finding> misplaced(SettingDeclaration setting) {
     return Stream.concat(
-            misplaced(
-                SETTING_CONFIDENTIAL,
-                setting,
-                "confidential",
-                setting.confidential(),
-                SettingKind.TEXT,
-                "text"),
-            misplaced(
-                SETTING_CHECKED,
-                setting,
-                "checked",
-                setting.checked(),
-                SettingKind.BOOLEAN,
-                "a boolean"));
+        misplaced(
+            SETTING_CONFIDENTIAL,
+            setting,
+            "confidential",
+            setting.confidential(),
+            SettingKind.TEXT,
+            "text"),
+        misplaced(
+            SETTING_CHECKED,
+            setting,
+            "checked",
+            setting.checked(),
+            SettingKind.BOOLEAN,
+            "a boolean"));
   }
 
   private static Stream<Finding> hidden(SettingDeclaration setting) {

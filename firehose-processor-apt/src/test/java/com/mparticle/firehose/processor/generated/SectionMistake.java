@@ -267,7 +267,9 @@ enum SectionMistake implements Mistake {
     return rule;
   }
 
-  /** Javac has its own errors where a class refers to a private one, and the processor is silent. */
+  /**
+   * Javac has its own errors where a class refers to a private one, and the processor is silent.
+   */
   private static boolean isMentionedElsewhere(ModulePlan module) {
     return module.supertypes.stream()
         .anyMatch(supertype -> supertype.source().contains(module.type.qualifiedName()));
