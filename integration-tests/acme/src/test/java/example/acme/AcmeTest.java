@@ -65,7 +65,7 @@ final class AcmeTest {
         .containsExactly(
             "/v1/consents {'consented':true,'email':'ida@example.org','purpose':'newsletter'}",
             "/v1/sessions {'change':'session_start','id':'" + id(Samples.sessionStart()) + "'}",
-            "/v1/events {'attributes':{'minutes':'4','recipe':'Earl Grey'},'dailyLimit':20,"
+            "/v1/events {'attributes':{'recipe':'Earl Grey','minutes':'4'},'dailyLimit':20,"
                 + "'email':'ida@example.org','id':'" + id(Samples.customEvent())
                 + "','name':'Recipe opened',"
                 + "'sender':'Acme'}",
