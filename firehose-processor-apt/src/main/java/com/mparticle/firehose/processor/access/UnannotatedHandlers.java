@@ -51,24 +51,25 @@ final class UnannotatedHandlers {
           .buildOrThrow();
 
   private final Elements elements;
-  private final ImmutableSet<String> called;
+  private final CallGraph graph;
 
   UnannotatedHandlers(CallGraph graph, Elements elements) {
     this.elements = elements;
-    this.called = graph.all().stream()
-        .flatMap(code -> code.calls().stream()
-            .map(CallEdge::target)
-            .filter(target -> target instanceof ExecutableElement)
-            .filter(target -> !target.equals(code.element())))
-        .map(target -> signature((ExecutableElement) target))
-        .collect(ImmutableSet.toImmutableSet());
+    this.graph = graph;
   }
 
   /** Returns the methods of a module that seem to lack an annotation. */
   Stream<Finding> find(ModuleDeclaration module) {
-    Map<Position, List<Handler>> byMethod = module.otherMethods().stream()
+    List<Handler> candidates = module.otherMethods().stream()
         .filter(method -> isHandler(method) && !annotations(method, module).isEmpty())
-        .filter(this::isUncalled)
+        .toList();
+    if (candidates.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> called =
+        calledOf(candidates.stream().map(Handler::name).collect(Collectors.toSet()));
+    Map<Position, List<Handler>> byMethod = candidates.stream()
+        .filter(method -> isUncalled(method, called))
         .collect(Collectors.groupingBy(
             Handler::methodPosition, LinkedHashMap::new, Collectors.toList()));
     return byMethod.values().stream().map(kinds -> finding(kinds, module));
@@ -88,8 +89,21 @@ final class UnannotatedHandlers {
             == method.parameters().size();
   }
 
+  /** Returns the signatures of the methods with these names that other code calls. */
+  private Set<String> calledOf(Set<String> names) {
+    return graph.all().stream()
+        .flatMap(code -> code.calls().stream()
+            .map(CallEdge::target)
+            .filter(target -> names.contains(target.getSimpleName().toString()))
+            .filter(target -> !target.equals(code.element())))
+        .flatMap(target ->
+            target instanceof ExecutableElement method ? Stream.of(method) : Stream.empty())
+        .map(this::signature)
+        .collect(Collectors.toSet());
+  }
+
   /** The element may be one of an earlier round. */
-  private boolean isUncalled(Handler method) {
+  private boolean isUncalled(Handler method, Set<String> called) {
     return method.methodPosition().element() instanceof ExecutableElement element
         && !called.contains(signature(element));
   }
