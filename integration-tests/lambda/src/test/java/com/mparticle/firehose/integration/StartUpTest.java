@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "AWS's client has native code for Linux alone")
 final class StartUpTest {
 
-  private static final Path README = Path.of("../../README.md");
+  private static final Path GUIDE =
+      Path.of("../../firehose-runtime/lambda/docs/starting-faster.md");
   private static final String FROM_ARCHIVE = " source: shared objects file";
 
   @TempDir
@@ -113,9 +114,9 @@ final class StartUpTest {
     assertComesFromArchive(use, jars);
   }
 
-  /** Runs the command with that flag as the README shows it. */
+  /** Runs the command with that flag as the guide shows it. */
   private void train(String flag, String jars) throws Exception {
-    String command = Files.readAllLines(README).stream()
+    String command = Files.readAllLines(GUIDE).stream()
         .map(String::strip)
         .filter(line -> line.startsWith("java " + flag + " "))
         .findFirst()
@@ -134,7 +135,7 @@ final class StartUpTest {
   }
 
   private void assertComesFromArchive(String flag, String jars) throws IOException {
-    assertThat(Files.readString(README)).contains("`" + flag + "`");
+    assertThat(Files.readString(GUIDE)).contains("`" + flag + "`");
     Path classes = folder.resolve("classes.log");
     String absoluteFlag = flag.replace("=", "=" + folder + "/");
     try (AcmeOnLambda acme = AcmeOnLambda.start(
