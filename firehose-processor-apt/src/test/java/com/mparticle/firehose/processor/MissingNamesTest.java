@@ -40,7 +40,10 @@ final class MissingNamesTest {
             + " class Acme { @Handles(Event.Type.ERROR) void fail(ErrorEvent e) {} }",
       })
   void nameIsReportedByJavacAlone(String module) {
-    assertErrorOfJavac(MODULE + module + SETTINGS, "cannot find symbol");
+    // javac 25 words a missing constant of an annotation differently.
+    assertErrorOfJavac(
+        MODULE + module + SETTINGS,
+        "cannot find symbol|an enum annotation value must be an enum constant");
   }
 
   @ParameterizedTest
@@ -143,11 +146,11 @@ final class MissingNamesTest {
         .doesNotContain("Acme has no dispatcher, as the compiler does not find Missing");
   }
 
-  private static void assertErrorOfJavac(String source, String message) {
+  private static void assertErrorOfJavac(String source, String pattern) {
     Compilation compilation = compile(source);
 
     compilation.errors().forEach(error -> assertThat(error.getMessage(null)).doesNotContain("["));
-    assertThat(compilation).hadErrorContaining(message);
+    assertThat(compilation).hadErrorContainingMatch(pattern);
     assertThat(compilation.warnings()).isEmpty();
   }
 
