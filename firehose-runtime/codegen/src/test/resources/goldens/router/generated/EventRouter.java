@@ -12,10 +12,11 @@ public abstract class EventRouter {
    * Hands a shape that could be read to the method for its type.
    */
   final void route(Shape shape, BatchContext context) throws Exception {
-    switch (shape.type()) {
-      case SQUARE -> processSquare((Shape.Square) shape, context);
-      case CIRCLE -> processCircle((Shape.Circle) shape, context);
-      case UNKNOWN -> processUnknown((Shape.Unknown) shape, context);
+    switch (shape.type().ordinal()) {
+      case 0 /* SQUARE */ -> processSquare((Shape.Square) shape, context);
+      case 1 /* CIRCLE */ -> processCircle((Shape.Circle) shape, context);
+      case 2 /* UNKNOWN */ -> processUnknown((Shape.Unknown) shape, context);
+      default -> throw new IllegalArgumentException();
     }
   }
 
@@ -61,8 +62,9 @@ public abstract class EventRouter {
    * Hands a note that could be read to the method for its type.
    */
   final void route(LoveNote note, BatchContext context) throws Exception {
-    switch (note.type()) {
-      case SHORT -> processShortNote((LoveNote.ShortNote) note, context);
+    switch (note.type().ordinal()) {
+      case 0 /* SHORT */ -> processShortNote((LoveNote.ShortNote) note, context);
+      default -> throw new IllegalArgumentException();
     }
   }
 

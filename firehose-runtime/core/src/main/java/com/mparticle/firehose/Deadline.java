@@ -9,15 +9,15 @@ import java.util.Optional;
  */
 final class Deadline {
 
-  private static final Duration MARGIN = Duration.ofMillis(500);
+  private static final long MAX_MARGIN_MILLIS = 500;
   private static final int SHARE = 10;
 
   private final Invocation invocation;
-  private final Duration margin;
+  private final long marginMillis;
 
-  private Deadline(Invocation invocation, Duration margin) {
+  private Deadline(Invocation invocation, long marginMillis) {
     this.invocation = invocation;
-    this.margin = margin;
+    this.marginMillis = marginMillis;
   }
 
   /**
@@ -26,13 +26,18 @@ final class Deadline {
    */
   static Deadline of(Invocation invocation) {
     Optional<Duration> left = invocation.remainingTime();
-    Duration share = left.isPresent() ? left.get().dividedBy(SHARE) : MARGIN;
-    return new Deadline(invocation, share.compareTo(MARGIN) < 0 ? share : MARGIN);
+    long share = left.isPresent() ? millis(left.get()) / SHARE : MAX_MARGIN_MILLIS;
+    return new Deadline(invocation, Math.min(share, MAX_MARGIN_MILLIS));
   }
 
   /** Whether the time left is at most the margin. */
   boolean isReached() {
     Optional<Duration> left = invocation.remainingTime();
-    return left.isPresent() && left.get().compareTo(margin) <= 0;
+    return left.isPresent() && millis(left.get()) <= marginMillis;
+  }
+
+  /** {@link Duration#toMillis} without its overflow after some 290 million years. */
+  private static long millis(Duration time) {
+    return time.toSeconds() > Integer.MAX_VALUE ? Long.MAX_VALUE : time.toMillis();
   }
 }

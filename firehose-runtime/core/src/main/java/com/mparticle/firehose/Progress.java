@@ -26,7 +26,7 @@ final class Progress {
   private final Deadline deadline;
   private final @Nullable FirehoseListener listener;
 
-  private Parts parts = new NoParts();
+  private @Nullable Parts parts;
   private @Nullable FailureGroups failed;
   private @Nullable FailureGroups dropped;
   private @Nullable Throwable end;
@@ -68,7 +68,7 @@ final class Progress {
   /** Whether parts may be tried. If the message has ended, they fail for the reason of its end. */
   boolean mayTry(List<?> tried) {
     if (!mayGoOn() && end != null) {
-      failed().add(tried, parts, end);
+      failed().add(tried, parts(), end);
       hasUnnamedFailure = true;
     }
     return end == null;
@@ -118,9 +118,9 @@ final class Progress {
 
   private void note(List<?> tried, Throwable thrown, boolean isNamed) {
     if (thrown instanceof NonRetryableException) {
-      dropped().add(tried, parts, thrown);
+      dropped().add(tried, parts(), thrown);
     } else {
-      failed().add(tried, parts, thrown);
+      failed().add(tried, parts(), thrown);
       hasFailedTry = true;
       hasUnnamedFailure |= !isNamed;
       endIfNeeded(thrown);
@@ -135,7 +135,7 @@ final class Progress {
    */
   void thrown(String stage, Throwable thrown) {
     rethrowFatal(thrown);
-    if (thrown instanceof FailedPartsException named && addNamed(parts.all(), named)) {
+    if (thrown instanceof FailedPartsException named && addNamed(parts().all(), named)) {
       return;
     }
     if (thrown instanceof NonRetryableException
@@ -207,6 +207,10 @@ final class Progress {
     named.add(part);
   }
 
+  private Parts parts() {
+    return parts != null ? parts : new NoParts();
+  }
+
   private FailureGroups failed() {
     if (failed == null) {
       failed = new FailureGroups();
@@ -229,7 +233,7 @@ final class Progress {
       try {
         listener.malformed(new MalformedPart(path, problem, json), invocation);
       } catch (RuntimeException e) {
-        failed().add(List.of(part), parts, e);
+        failed().add(List.of(part), parts(), e);
         hasFailedTry = true;
         hasUnnamedFailure = true;
       }
@@ -284,13 +288,13 @@ final class Progress {
   /** The message with only its failed parts; null if all of it has to be processed again. */
   private @Nullable Message remainder() {
     boolean mayBeSplit = !partsBelongTogether || !hasUnnamedFailure;
-    return mayBeSplit && !failed().hasStage() ? parts.only(failed().parts()) : null;
+    return mayBeSplit && !failed().hasStage() ? parts().only(failed().parts()) : null;
   }
 
   /** The counts for the listener. */
   private MessageOutcome outcome(Duration duration) {
-    List<?> all = parts.all();
-    int total = parts instanceof NoParts ? 1 : all.size();
+    List<?> all = parts().all();
+    int total = parts == null ? 1 : all.size();
     int failures = 0;
     int drops = 0;
     for (Object part : all) {
@@ -312,8 +316,8 @@ final class Progress {
         total - failures - drops,
         failures,
         drops,
-        parts.skipped(),
-        parts.unknown(),
+        parts().skipped(),
+        parts().unknown(),
         malformed,
         isSuspended,
         duration);

@@ -59,17 +59,30 @@ final class RouterGenerator {
         .addParameter(family.name(), part)
         .addParameter(context, "context")
         .addException(Exception.class)
-        .beginControlFlow("switch ($L.type())", part);
-    for (Family.Constant constant : family.constants()) {
-      method.addStatement(call(constant.name(), constant.valueType(), part));
+        // A switch over the enum itself would add a class for javac's table of constants.
+        .beginControlFlow("switch ($L.type().ordinal())", part);
+    List<Family.Constant> constants = family.constants();
+    for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+      Family.Constant constant = constants.get(ordinal);
+      method.addStatement(call(ordinal, constant.name(), constant.valueType(), part));
     }
-    family.unknown().ifPresent(type -> method.addStatement(call("UNKNOWN", type, part)));
-    return method.endControlFlow().build();
+    family
+        .unknown()
+        .ifPresent(type -> method.addStatement(call(constants.size(), "UNKNOWN", type, part)));
+    return method
+        .addStatement("default -> throw new IllegalArgumentException()")
+        .endControlFlow()
+        .build();
   }
 
-  private static CodeBlock call(String constant, ClassName valueType, String part) {
+  private static CodeBlock call(int ordinal, String constant, ClassName valueType, String part) {
     return CodeBlock.of(
-        "case $L -> $L(($T) $L, context)", constant, hookName(valueType), valueType, part);
+        "case $L /* $L */ -> $L(($T) $L, context)",
+        ordinal,
+        constant,
+        hookName(valueType),
+        valueType,
+        part);
   }
 
   private MethodSpec hook(Family family, ClassName valueType, String summary) {

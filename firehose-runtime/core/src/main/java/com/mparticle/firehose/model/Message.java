@@ -19,16 +19,16 @@ import java.util.UUID;
 /** What mParticle sends to a partner, or the partner's answer to it (wire format, "Message"). */
 @JsonPropertyOrder("type")
 public sealed interface Message
-    permits ModuleRegistrationRequest,
-        ModuleRegistrationResponse,
-        EventProcessingRequest,
+    permits EventProcessingRequest,
         EventProcessingResponse,
         AudienceSubscriptionRequest,
         AudienceSubscriptionResponse,
         AudienceMembershipChangeRequest,
         AudienceMembershipChangeResponse,
         DsrProcessingRequest,
-        DsrProcessingResponse {
+        DsrProcessingResponse,
+        ModuleRegistrationRequest,
+        ModuleRegistrationResponse {
 
   /** The version of the protocol that this SDK speaks. */
   String FIREHOSE_VERSION = "3.2.0";

@@ -1,5 +1,7 @@
 package com.mparticle.firehose.json.scan;
 
+import java.util.Arrays;
+
 /** Hexadecimal numbers. */
 final class Hex {
 
@@ -10,8 +12,11 @@ final class Hex {
 
   private static byte[] digits() {
     byte[] digits = new byte[256];
-    for (int c = 0; c < digits.length; c++) {
-      digits[c] = (byte) Character.digit(c < 128 ? c : 0, 16);
+    Arrays.fill(digits, (byte) -1);
+    for (int digit = 0; digit < 16; digit++) {
+      char lowerCase = Character.forDigit(digit, 16);
+      digits[lowerCase] = (byte) digit;
+      digits[Character.toUpperCase(lowerCase)] = (byte) digit;
     }
     return digits;
   }
