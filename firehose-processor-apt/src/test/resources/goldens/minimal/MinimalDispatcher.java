@@ -87,6 +87,11 @@ final class MinimalDispatcher extends MessageProcessor {
     module.track(event);
   }
 
+  @Override
+  protected boolean hasAfterEvents() {
+    return false;
+  }
+
   private static String registrationJson() {
     return """
         {

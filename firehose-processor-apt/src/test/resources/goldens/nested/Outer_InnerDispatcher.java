@@ -109,6 +109,11 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   }
 
   @Override
+  protected boolean hasAfterEvents() {
+    return false;
+  }
+
+  @Override
   protected DsrProcessingResponse processDsrProcessingRequest(DsrProcessingRequest request,
       Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {

@@ -41,7 +41,8 @@ final class BatchRun {
       new EventRun(processor, context, progress).process(batch.events());
       return end(context);
     } finally {
-      if (progress.hasFailures() && (state != MessageHooks.NO_STATE || processor.endsBatches())) {
+      if (progress.hasFailures()
+          && (state != MessageHooks.NO_STATE || processor.hasAfterEvents())) {
         progress.keepPartsTogether();
       }
       close(state);
@@ -49,7 +50,7 @@ final class BatchRun {
   }
 
   private @Nullable EventProcessingResponse end(BatchContext context) {
-    if (progress.isEnded() && !processor.endsBatches()) {
+    if (progress.isEnded() && !processor.hasAfterEvents()) {
       return EventProcessingResponse.builder().build();
     }
     String stage = "the end of the batch";

@@ -13,7 +13,6 @@ import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +28,6 @@ public abstract class MessageHooks extends EventRouter {
   static final Object NO_STATE = new Object();
 
   MessageHooks() {}
-
-  /**
-   * Whether something happens at the end of each batch: whether {@link #afterEvents} is overridden.
-   * It uses reflection, so it is called only after a batch failed. A native image has no
-   * reflection; there it returns true.
-   */
-  final boolean endsBatches() {
-    if (System.getProperty("org.graalvm.nativeimage.imagecode") != null) {
-      return true;
-    }
-    for (Class<?> type = getClass(); type != MessageHooks.class; type = type.getSuperclass()) {
-      for (Method method : type.getDeclaredMethods()) {
-        if (method.getName().equals("afterEvents")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
 
   /**
    * Tells mParticle what this module is, which data it handles and which permissions it needs.
@@ -123,6 +103,16 @@ public abstract class MessageHooks extends EventRouter {
    */
   protected EventProcessingResponse afterEvents(BatchContext context) throws Exception {
     return EventProcessingResponse.builder().build();
+  }
+
+  /**
+   * Whether {@link #afterEvents} uses what happened to the events of a batch. If so, a batch of
+   * which an event failed is processed again as a whole; if not, with its failed events only.
+   *
+   * @return true, unless overridden
+   */
+  protected boolean hasAfterEvents() {
+    return true;
   }
 
   /**

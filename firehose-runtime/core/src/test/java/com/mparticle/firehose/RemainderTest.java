@@ -33,6 +33,13 @@ final class RemainderTest {
   }
 
   @Test
+  void processorsHaveAfterEventsUnlessTheySayOtherwise() throws IOException {
+    MessageProcessor processor = new RecordingProcessor();
+
+    assertThat(processor.hasAfterEvents()).isTrue();
+  }
+
+  @Test
   void whereAllFailedNothingIsLeftOut() throws IOException {
     assertThat(failureOf(new Module(), batch("fail", "fail")).remainder()).isEmpty();
   }
@@ -158,6 +165,11 @@ final class RemainderTest {
     }
 
     @Override
+    protected boolean hasAfterEvents() {
+      return false;
+    }
+
+    @Override
     protected ModuleRegistrationResponse processRegistrationRequest(
         ModuleRegistrationRequest request) {
       return ModuleRegistrationResponse.builder().name("Test").version("1").build();
@@ -181,6 +193,11 @@ final class RemainderTest {
   private static final class EndingModule extends Module {
 
     boolean isNaming;
+
+    @Override
+    protected boolean hasAfterEvents() {
+      return true;
+    }
 
     @Override
     protected EventProcessingResponse afterEvents(BatchContext context) {

@@ -21,6 +21,7 @@ import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.ReturnedValue;
+import com.mparticle.firehose.processor.model.SectionKind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -64,6 +65,7 @@ final class HookGenerator {
             hooks(HandlerKind.EVENT_HANDLER, Event.Type.class, this::eventHook),
             eventLists.methods(),
             hooks(HandlerKind.AFTER_EVENTS, this::afterEvents),
+            noAfterEvents(),
             hooks(HandlerKind.SUBSCRIPTION_HANDLER, this::subscriptionHook),
             hooks(HandlerKind.MEMBERSHIP_HANDLER, this::membershipHook),
             dsrHook(module.handlers(HandlerKind.DSR_HANDLER)))
@@ -108,6 +110,20 @@ final class HookGenerator {
             .addStatement(calls.of(handler))
             .addStatement("return context.batch()")
             .build();
+  }
+
+  /** Tells the runtime that the events of a batch do not depend on each other. */
+  private Stream<MethodSpec> noAfterEvents() {
+    if (module.section(SectionKind.EVENTS).isEmpty()
+        || !module.handlers(HandlerKind.AFTER_EVENTS).isEmpty()) {
+      return Stream.of();
+    }
+    return Stream.of(MethodSpec.methodBuilder("hasAfterEvents")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(boolean.class)
+        .addStatement("return false")
+        .build());
   }
 
   private MethodSpec afterEvents(Handler handler) {
