@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,27 @@ final class InstalledArtifactsTest {
           .that(jar.getEntry("module-info.class") != null
               || jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name") != null)
           .isTrue();
+    }
+  }
+
+  /**
+   * Libraries under their own names would meet those of the partner's build. The emulator's
+   * templates are compiled to a package of their engine.
+   */
+  @ParameterizedTest
+  @MethodSource("jars")
+  void theJarHasOnlyClassesOfFirehose(InstalledArtifact artifact) throws Exception {
+    try (JarFile jar = artifact.jar()) {
+      List<String> classes = jar.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.endsWith(".class") && !name.equals("module-info.class"))
+          .toList();
+
+      assertThat(classes).isNotEmpty();
+      assertThat(classes.stream()
+              .filter(name -> !name.matches("(com/mparticle/firehose|gg/jte/generated)/.*"))
+              .toList())
+          .isEmpty();
     }
   }
 
