@@ -54,6 +54,9 @@ final class ModulePlan {
   /** The round in which it does, from 1. */
   int generationRound = 1;
 
+  /** The names of methods that take what handlers take, but have no annotation. */
+  final Set<String> overloads = new LinkedHashSet<>();
+
   /** What is wrong with it. */
   final List<Mistake> mistakes = new ArrayList<>();
 

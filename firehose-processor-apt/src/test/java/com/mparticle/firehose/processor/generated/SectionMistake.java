@@ -52,6 +52,9 @@ enum SectionMistake implements Mistake {
   NO_SECTION("handler-without-section") {
     @Override
     public boolean make(ModulePlan module, Choices choices) {
+      if (module.sections.isEmpty()) {
+        return false;
+      }
       // Without audiences, device identities would have to occur on a runtime environment.
       module.permissions.removeIf(permission -> permission.startsWith("device = "));
       return module.sections.remove(choices.oneOf(List.copyOf(module.sections)));

@@ -174,6 +174,7 @@ final class SignatureGenerator {
             : List.of("", "private ", "static ", "public static "));
     overload.thrown = choices.oneOf(List.of("", " throws java.lang.Exception"));
     if (add(overload)) {
+      module.overloads.add(overload.name);
       place.members.add(overload.source());
     }
   }
@@ -183,7 +184,9 @@ final class SignatureGenerator {
   }
 
   private List<ParameterPlan> changed(HandlerPlan handler) {
-    return switch (choices.below(4)) {
+    // Until another processor has generated a bound, javac takes it for Object, and "E" for
+    // "Object...".
+    return switch (choices.below(handler.typeParameters.isEmpty() ? 4 : 3)) {
       case 0 -> parts(handler, parameter -> otherEvent(handler, parameter)).toList();
       case 1 -> parts(handler, parameter -> OBJECT).toList();
       case 2 -> parts(handler, ParameterPlan::actualType).skip(1).toList();
