@@ -251,6 +251,7 @@ public final class AcmeDispatcher extends MessageProcessor {
         {
           "type": "module_registration_response",
           "id": "f54712c9-93bc-3c56-aa31-158b4d8aa44e",
+          "timestamp_ms": 1577836800000,
           "firehose_version": "3.2.0",
           "sdk_version": "3.2.0",
           "name": "Acme",

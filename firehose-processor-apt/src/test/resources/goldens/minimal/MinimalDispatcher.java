@@ -97,6 +97,7 @@ final class MinimalDispatcher extends MessageProcessor {
         {
           "type": "module_registration_response",
           "id": "845947a9-6dbd-3116-917e-ebeea85e820d",
+          "timestamp_ms": 1577836800000,
           "firehose_version": "3.2.0",
           "sdk_version": "3.2.0",
           "name": "Minimal",

@@ -132,6 +132,7 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
         {
           "type": "module_registration_response",
           "id": "8c4b6c41-f26f-3edf-b7ad-08739fbe992c",
+          "timestamp_ms": 1577836800000,
           "firehose_version": "3.2.0",
           "sdk_version": "3.2.0",
           "name": "Inner",

@@ -15,9 +15,12 @@ import javax.annotation.processing.RoundEnvironment;
  */
 final class Claims {
 
+  /** The annotation that marks generated dispatchers. */
+  static final String GENERATED = "javax.annotation.processing.Generated";
+
   /** Our annotations, and the one that marks generated dispatchers. */
-  static final ImmutableSet<String> SUPPORTED = ImmutableSet.of(
-      FirehoseModule.class.getPackageName() + ".*", "javax.annotation.processing.Generated");
+  static final ImmutableSet<String> SUPPORTED =
+      ImmutableSet.of(FirehoseModule.class.getPackageName() + ".*", GENERATED);
 
   private static final ImmutableSet<Class<? extends Annotation>> NEVER_CLAIMED = ImmutableSet.of(
       Override.class, Deprecated.class, SuppressWarnings.class, FunctionalInterface.class);

@@ -1,6 +1,5 @@
 package com.mparticle.firehose.processor;
 
-import com.google.auto.common.GeneratedAnnotations;
 import com.google.auto.common.Visibility;
 import com.mparticle.firehose.processor.access.AccessCheck;
 import com.mparticle.firehose.processor.discover.ModuleReader;
@@ -93,29 +92,32 @@ final class ModuleStep {
       return false;
     }
     try {
-      writer().writePlaceholder(module, type);
+      writer(type).writePlaceholder(module, type);
       return true;
     } catch (FilerException e) {
       return false;
     }
   }
 
-  private ModuleWriter writer() {
-    return new ModuleWriter(environment.getFiler(), new DispatcherGenerator(generatedAnnotation()));
+  private ModuleWriter writer(TypeElement type) {
+    return new ModuleWriter(
+        environment.getFiler(), new DispatcherGenerator(generatedAnnotation(type)));
   }
 
   private void write(ModuleDeclaration module, TypeElement type, Reporter reporter)
       throws IOException {
     try {
-      writer().write(module, type);
+      writer(type).write(module, type);
     } catch (FilerException e) {
       reporter.report(List.of(DispatcherNames.taken(module)));
     }
   }
 
-  private Optional<ClassName> generatedAnnotation() {
-    return GeneratedAnnotations.generatedAnnotation(
-            environment.getElementUtils(), environment.getSourceVersion())
+  /** The annotation is in {@code java.compiler}, which the class's Java module may not read. */
+  private Optional<ClassName> generatedAnnotation(TypeElement type) {
+    Elements elements = environment.getElementUtils();
+    return Optional.ofNullable(
+            elements.getTypeElement(elements.getModuleOf(type), Claims.GENERATED))
         .map(ClassName::get);
   }
 }

@@ -140,7 +140,7 @@ class ReporterTest {
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("[handler-return] track() returns int")
+        .hadErrorContaining("[handler-return] In example.base.Base: track() returns int")
         .inFile(JavaFileObjects.forSourceString("example.acme.Acme", ""))
         .onLine(3);
   }

@@ -2,7 +2,8 @@ package com.mparticle.firehose.processor.access;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Ascii;
-import com.mparticle.firehose.processor.json.PrettyJson;
+import com.mparticle.firehose.processor.files.OutputFiles;
+import com.mparticle.firehose.processor.files.PrettyJson;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataUseFiles {
 
-  private final Filer filer;
+  private final OutputFiles files;
   private final AnnotationTrees trees;
   private final Map<String, Announced> announced = new HashMap<>();
 
   DataUseFiles(Filer filer, AnnotationTrees trees) {
-    this.filer = filer;
+    this.files = new OutputFiles(filer);
     this.trees = trees;
   }
 
@@ -49,11 +49,7 @@ final class DataUseFiles {
           name,
           new Announced(
               DataRequests.of(module, trees),
-              filer.createResource(
-                  StandardLocation.CLASS_OUTPUT,
-                  "",
-                  "META-INF/firehose/%s.data-use.json".formatted(name),
-                  origin)));
+              files.resource("META-INF/firehose/%s.data-use.json".formatted(name), origin)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,15 @@
 package com.mparticle.firehose.processor.discover;
 
+import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.Visibility;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.mparticle.firehose.annotations.Setting;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.Position;
+import com.mparticle.firehose.processor.model.SettingConflict;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
@@ -13,10 +17,9 @@ import com.mparticle.firehose.processor.model.SimpleTypeNames;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.lang.reflect.Array;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -55,8 +58,8 @@ final class SettingsReader {
   }
 
   private SettingsDeclaration read(TypeElement type, Position position) {
-    List<SettingDeclaration> settings = methods(type).stream()
-        .map(method -> setting(method, returnType(type, method)))
+    List<SettingDeclaration> settings = methods(type).asMap().values().stream()
+        .map(declarations -> setting(type, List.copyOf(declarations)))
         .toList();
     return new SettingsDeclaration(
         ClassName.get(type),
@@ -68,15 +71,19 @@ final class SettingsReader {
         position);
   }
 
-  /** Returns the methods of settings. A method that several interfaces declare is one setting. */
-  private List<ExecutableElement> methods(TypeElement type) {
-    Map<String, ExecutableElement> bySignature = new LinkedHashMap<>();
+  /**
+   * Returns the methods of settings by signature: several interfaces may declare the same method,
+   * which is one setting.
+   */
+  private ListMultimap<String, ExecutableElement> methods(TypeElement type) {
+    ListMultimap<String, ExecutableElement> bySignature =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (ExecutableElement method : MoreElements.getAllMethods(type, types, elements)) {
       if (isSetting(method)) {
-        bySignature.putIfAbsent(method.toString(), method);
+        bySignature.put(method.toString(), method);
       }
     }
-    return List.copyOf(bySignature.values());
+    return bySignature;
   }
 
   private boolean isSetting(ExecutableElement method) {
@@ -103,14 +110,44 @@ final class SettingsReader {
     return AnnotationReader.on(method, Setting.class);
   }
 
-  private static SettingDeclaration setting(ExecutableElement method, TypeMirror returnType) {
+  /** Reads a setting from the first of its declarations that has an annotation. */
+  private SettingDeclaration setting(TypeElement type, List<ExecutableElement> declarations) {
+    List<ExecutableElement> annotated =
+        declarations.stream().filter(method -> annotation(method).isPresent()).toList();
+    ExecutableElement method = annotated.isEmpty() ? declarations.get(0) : annotated.get(0);
+    TypeMirror returnType = returnType(type, method);
     return annotation(method)
-        .map(annotation -> annotated(method, returnType, annotation))
+        .map(annotation -> annotated(method, returnType, annotation, conflict(type, annotated)))
         .orElseGet(() -> unannotated(method, returnType));
   }
 
+  private static Optional<SettingConflict> conflict(
+      TypeElement type, List<ExecutableElement> annotated) {
+    return annotated.stream()
+        .skip(1)
+        .filter(method -> !AnnotationMirrors.equivalence()
+            .equivalent(settingOn(annotated.get(0)), settingOn(method)))
+        .findFirst()
+        .map(method -> new SettingConflict(
+            ownerOf(annotated.get(0)),
+            ownerOf(method),
+            type.getSimpleName().toString(),
+            Position.of(type)));
+  }
+
+  private static AnnotationMirror settingOn(ExecutableElement method) {
+    return MoreElements.getAnnotationMirror(method, Setting.class).get();
+  }
+
+  private static String ownerOf(ExecutableElement method) {
+    return MoreElements.asType(method.getEnclosingElement()).getSimpleName().toString();
+  }
+
   private static SettingDeclaration annotated(
-      ExecutableElement method, TypeMirror returnType, AnnotationReader<Setting> annotation) {
+      ExecutableElement method,
+      TypeMirror returnType,
+      AnnotationReader<Setting> annotation,
+      Optional<SettingConflict> conflict) {
     return new SettingDeclaration(
         nameOf(method),
         id(method, annotation.text(Setting::id)),
@@ -128,6 +165,7 @@ final class SettingsReader {
         annotation.flag(Setting::confidential),
         annotation.flag(Setting::visible),
         annotation.flag(Setting::checked),
+        conflict,
         annotation.position(),
         Position.of(method));
   }
@@ -151,6 +189,7 @@ final class SettingsReader {
         new Located<>(false, position),
         new Located<>(true, position),
         new Located<>(false, position),
+        Optional.empty(),
         position,
         position);
   }

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.generate;
 
+import com.mparticle.firehose.processor.files.OutputFiles;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,7 +15,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /** Writes all files of a module: its dispatcher, and its registration for mParticle. */
 public final class ModuleWriter {
@@ -22,12 +22,12 @@ public final class ModuleWriter {
   /** JavaPoet may break a line between {@code throws} and the exception. */
   private static final Pattern BROKEN_THROWS = Pattern.compile(" throws\n\\s+");
 
-  private final Filer filer;
+  private final OutputFiles files;
   private final DispatcherGenerator dispatcherGenerator;
 
   /** Creates a writer. */
   public ModuleWriter(Filer filer, DispatcherGenerator dispatcherGenerator) {
-    this.filer = filer;
+    this.files = new OutputFiles(filer);
     this.dispatcherGenerator = dispatcherGenerator;
   }
 
@@ -71,15 +71,14 @@ public final class ModuleWriter {
     ClassName name = ModuleDeclaration.dispatcherOf(module.className());
     // Imports java.lang, too: the partner's package may have a class String or Override.
     JavaFile source = JavaFile.builder(name.packageName(), dispatcher).build();
-    try (Writer file = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+    try (Writer file = files.source(name.canonicalName(), origin).openWriter()) {
       file.write(BROKEN_THROWS.matcher(source.toString()).replaceAll("\n      throws "));
     }
   }
 
   private void writeRegistration(String registration, ModuleDeclaration module, TypeElement origin)
       throws IOException {
-    FileObject resource =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", registrationFile(module), origin);
+    FileObject resource = files.resource(registrationFile(module), origin);
     try (OutputStream file = resource.openOutputStream()) {
       file.write(registration.getBytes(StandardCharsets.US_ASCII));
     }

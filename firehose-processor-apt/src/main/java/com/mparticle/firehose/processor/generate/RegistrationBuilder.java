@@ -44,6 +44,12 @@ import java.util.stream.Stream;
  */
 public final class RegistrationBuilder {
 
+  /**
+   * 2020-01-01T00:00:00Z. mParticle's schema requires a time, but that of the build would differ
+   * from build to build.
+   */
+  private static final long TIMESTAMP_MS = 1_577_836_800_000L;
+
   private RegistrationBuilder() {}
 
   /** Returns the registration of a module without errors. */
@@ -51,6 +57,7 @@ public final class RegistrationBuilder {
     String className = module.className().reflectionName();
     return ModuleRegistrationResponse.builder()
         .id(UUID.nameUUIDFromBytes(className.getBytes(StandardCharsets.UTF_8)))
+        .timestampMs(TIMESTAMP_MS)
         .firehoseVersion(Message.FIREHOSE_VERSION)
         .sdkVersion(Message.FIREHOSE_VERSION)
         .name(module.name().value())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
-import com.mparticle.firehose.processor.json.PrettyJson;
+import com.mparticle.firehose.processor.files.PrettyJson;
 import java.io.IOException;
 
 /** Writes a registration as JSON. */

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.generate;
 
+import com.google.common.collect.Lists;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.SettingDeclaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
@@ -7,42 +8,78 @@ import com.mparticle.firehose.settings.SettingValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
  * The record that implements a settings interface: a component for each setting, read from the
- * values received.
+ * values received. Where there are more settings than a record can have components, the components
+ * are records that each have some of the settings.
  */
 final class SettingsRecordGenerator {
+
+  /** A constructor takes at most 254 parameters, or half as many of type long or double. */
+  private static final int MAX_COMPONENTS = 127;
 
   private SettingsRecordGenerator() {}
 
   static TypeSpec of(SettingsDeclaration settings, String name) {
-    MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    settings
-        .settings()
-        .forEach(setting -> components.addParameter(typeOf(setting), setting.method()));
-    return TypeSpec.recordBuilder(name)
-        .addModifiers(Modifier.PRIVATE)
-        .recordConstructor(components.build())
+    TypeSpec.Builder type = settings.settings().size() <= MAX_COMPONENTS
+        ? record(settings.settings(), name)
+        : recordOfParts(settings.settings(), name);
+    return type.addModifiers(Modifier.PRIVATE)
         .addSuperinterface(settings.type())
-        .addMethod(factory(settings, name))
         .addMethod(toStringWithoutValues(settings))
         .build();
   }
 
-  private static MethodSpec factory(SettingsDeclaration settings, String name) {
-    List<CodeBlock> values = settings.settings().stream()
-        .map(setting -> CodeBlock.of("\n$L", valueOf(setting)))
-        .toList();
+  private static TypeSpec.Builder record(List<SettingDeclaration> settings, String name) {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    settings.forEach(setting -> components.addParameter(typeOf(setting), setting.method()));
+    return TypeSpec.recordBuilder(name)
+        .recordConstructor(components.build())
+        .addMethod(factory(
+            name, settings.stream().map(SettingsRecordGenerator::valueOf).toList()));
+  }
+
+  private static TypeSpec.Builder recordOfParts(List<SettingDeclaration> settings, String name) {
+    NameAllocator names = new NameAllocator();
+    settings.forEach(setting -> names.newName(setting.method()));
+    TypeSpec.Builder type = TypeSpec.recordBuilder(name);
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    List<CodeBlock> values = new ArrayList<>();
+    for (List<SettingDeclaration> part : Lists.partition(settings, MAX_COMPONENTS)) {
+      String partName = "Part" + (values.size() + 1);
+      String component = names.newName("part" + (values.size() + 1));
+      type.addType(record(part, partName).addModifiers(Modifier.PRIVATE).build());
+      components.addParameter(ClassName.get("", partName), component);
+      part.forEach(setting -> type.addMethod(accessor(setting, component)));
+      values.add(CodeBlock.of("$L.of(values)", partName));
+    }
+    return type.recordConstructor(components.build()).addMethod(factory(name, values));
+  }
+
+  private static MethodSpec accessor(SettingDeclaration setting, String component) {
+    return MethodSpec.methodBuilder(setting.method())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(typeOf(setting))
+        .addStatement("return $L.$L()", component, setting.method())
+        .build();
+  }
+
+  private static MethodSpec factory(String name, List<CodeBlock> values) {
+    List<CodeBlock> lines =
+        values.stream().map(value -> CodeBlock.of("\n$L", value)).toList();
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.STATIC)
         .returns(ClassName.get("", name))
         .addParameter(SettingValues.class, "values")
-        .addStatement("return new $L($L)", name, CodeBlock.join(values, ","))
+        .addStatement("return new $L($L)", name, CodeBlock.join(lines, ","))
         .build();
   }
 

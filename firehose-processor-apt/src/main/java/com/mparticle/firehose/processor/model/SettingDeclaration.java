@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param defaultValue as written; absent if it is not
  * @param min absent if not written
  * @param max absent if not written
+ * @param conflict another declaration of the same method, which says otherwise
  * @param position the annotation, or the method where it has none
  * @param methodPosition the method
  */
@@ -37,6 +38,7 @@ public record SettingDeclaration(
     Located<Boolean> confidential,
     Located<Boolean> visible,
     Located<Boolean> checked,
+    Optional<SettingConflict> conflict,
     Position position,
     Position methodPosition) {
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A violation of a rule.
@@ -21,6 +22,11 @@ public record Finding(Rule rule, Position position, String message) {
   /** Returns the same finding at another place. */
   public Finding at(Position other) {
     return new Finding(rule, other, message);
+  }
+
+  /** Returns the same finding, with a message that names the class where it is. */
+  Finding within(TypeElement type) {
+    return new Finding(rule, position, "In %s: %s".formatted(type.getQualifiedName(), message));
   }
 
   /**

@@ -1,10 +1,14 @@
 package com.mparticle.firehose.processor.report;
 
+import com.google.auto.common.MoreElements;
 import com.mparticle.firehose.processor.model.Position;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -39,12 +43,13 @@ public final class Reporter {
   public List<Finding> keep(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !isSuppressed(finding))
-        .map(finding -> finding.at(trees
-            .flatMap(known -> known
-                .findOrElement(finding.position())
-                .or(() -> known.findOrElement(Position.of(module))))
-            .<Position>map(tree -> tree)
-            .orElse(finding.position())))
+        .map(finding -> named(finding)
+            .at(trees
+                .flatMap(known -> known
+                    .findOrElement(finding.position())
+                    .or(() -> known.findOrElement(Position.of(module))))
+                .<Position>map(tree -> tree)
+                .orElse(finding.position())))
         .toList();
   }
 
@@ -95,10 +100,25 @@ public final class Reporter {
     if (tree.isPresent()) {
       trees.orElseThrow().print(kind, finding.text(), tree.get());
     } else if (isInClassFile(finding.position())) {
-      messager.printMessage(kind, finding.text(), module);
+      messager.printMessage(kind, named(finding).text(), module);
     } else {
       print(kind, finding.text(), finding.position());
     }
+  }
+
+  /** What comes from a class file is shown at the module, so its message names the class. */
+  private Finding named(Finding finding) {
+    return isInClassFile(finding.position())
+        ? finding.within(typeAround(finding.position().element()))
+        : finding;
+  }
+
+  private static TypeElement typeAround(Element element) {
+    return Stream.<Element>iterate(element, Objects::nonNull, Element::getEnclosingElement)
+        .filter(MoreElements::isType)
+        .map(MoreElements::asType)
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isInClassFile(Position position) {

@@ -233,10 +233,12 @@ final class HandlerParameters implements Check {
         .map(name -> source.isSettings() ? name : "%s<%s>".formatted(source.sourceText(), name));
   }
 
+  /** {@link #wrongContainers} reports parameters of the other containers. */
   private static Stream<Finding> duplicates(Handler handler) {
     return Duplicates.of(
         handler.parameters().stream()
-            .filter(parameter -> handler.kind().sources().contains(parameter.source())),
+            .filter(parameter -> handler.kind().sources().contains(parameter.source()))
+            .filter(parameter -> parameter.container() != Parameter.Container.OTHER),
         Parameter::source,
         (first, second) -> new Finding(
             DUPLICATE_PARAMETER,

@@ -26,7 +26,24 @@ final class HandlerReturns implements Check {
     return module.handlers().stream()
         .filter(handler -> !possible(handler).contains(handler.returned().kind()))
         .filter(handler -> !BatchStates.isMeantAsState(handler))
+        .filter(handler -> !isMeantAsSettings(handler, module))
         .map(handler -> finding(handler, module));
+  }
+
+  /**
+   * Returns whether a handler returns settings that its section would name, or names twice, which
+   * {@link Sections} and {@link SettingsInterfaces} report.
+   */
+  private static boolean isMeantAsSettings(Handler handler, ModuleDeclaration module) {
+    return possible(handler).contains(ReturnedValue.Kind.SUBSCRIPTION_SETTINGS)
+        && handler.returned().owner() == ReturnedValue.Owner.SETTINGS
+        && module
+            .audiences()
+            .map(section -> section
+                .subscriptionSettings()
+                .filter(named -> named.type().equals(handler.returned().erasure()))
+                .isPresent())
+            .orElse(true);
   }
 
   private static Finding finding(Handler handler, ModuleDeclaration module) {

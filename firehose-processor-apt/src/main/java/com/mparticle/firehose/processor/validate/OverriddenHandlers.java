@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.validate;
 
+import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.OverriddenHandler;
@@ -27,6 +28,13 @@ final class OverriddenHandlers implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return firstOfEach(module.overriddenHandlers()).map(OverriddenHandlers::finding);
+  }
+
+  /** Returns the kinds of handlers that methods override without their annotation. */
+  static Stream<HandlerKind> reported(ModuleDeclaration module) {
+    return module.overriddenHandlers().stream()
+        .filter(overridden -> !finding(overridden).isSuppressed())
+        .map(OverriddenHandler::kind);
   }
 
   /** A method may override several methods: the nearest supertype comes first. */

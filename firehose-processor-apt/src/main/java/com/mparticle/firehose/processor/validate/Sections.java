@@ -51,10 +51,13 @@ final class Sections implements Check {
                     kind.example())));
   }
 
+  /** {@link OverriddenHandlers} reports methods that are meant to be handlers. */
   private static Stream<Finding> missingHandler(ModuleDeclaration module, Section section) {
     List<HandlerKind> sufficient =
         sufficientKinds(module).filter(kind -> kind.section() == section.kind()).toList();
-    return module.handlers().stream().map(Handler::kind).anyMatch(sufficient::contains)
+    return Stream.concat(
+                module.handlers().stream().map(Handler::kind), OverriddenHandlers.reported(module))
+            .anyMatch(sufficient::contains)
         ? Stream.empty()
         : Stream.of(new Finding(
             SECTION_WITHOUT_HANDLER,

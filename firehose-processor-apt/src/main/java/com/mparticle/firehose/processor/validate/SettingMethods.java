@@ -27,6 +27,9 @@ final class SettingMethods implements Check {
 
   private static final Rule SETTING_ANNOTATION =
       Rule.error("setting-annotation", "Each abstract method of a settings interface has @Setting");
+  private static final Rule SETTING_CONFLICT = Rule.error(
+      "setting-conflict",
+      "A method that a settings interface inherits from several interfaces has one @Setting");
   private static final Rule SETTING_METHOD = Rule.error(
       "setting-method",
       "A setting has neither parameters nor a body, nor the name of a method of Object");
@@ -42,14 +45,24 @@ final class SettingMethods implements Check {
   @Override
   public List<Rule> rules() {
     return List.of(
-        SETTING_ANNOTATION, SETTING_METHOD, SETTING_TYPE, BLANK_SETTING_NAME, SETTING_DESCRIPTION);
+        SETTING_ANNOTATION,
+        SETTING_CONFLICT,
+        SETTING_METHOD,
+        SETTING_TYPE,
+        BLANK_SETTING_NAME,
+        SETTING_DESCRIPTION);
   }
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return settings(module)
         .flatMap(setting -> setting.annotated()
-            ? Streams.concat(signature(setting), type(setting), name(setting), description(setting))
+            ? Streams.concat(
+                conflict(setting),
+                signature(setting),
+                type(setting),
+                name(setting),
+                description(setting))
             : notAnnotated(setting))
         .distinct();
   }
@@ -73,6 +86,16 @@ final class SettingMethods implements Check {
         setting.methodPosition(),
         "%s() is no setting, and nothing implements it: write @Setting(name = \"...\") on it, or a body"
             .formatted(setting.method())));
+  }
+
+  private static Stream<Finding> conflict(SettingDeclaration setting) {
+    return setting.conflict().stream()
+        .map(conflict -> new Finding(
+            SETTING_CONFLICT,
+            conflict.position(),
+            "%s inherits %s() from %s and %s, with different @Setting: declare %2$s() in %1$s, with the @Setting that is right"
+                .formatted(
+                    conflict.heir(), setting.method(), conflict.first(), conflict.second())));
   }
 
   private static Stream<Finding> signature(SettingDeclaration setting) {

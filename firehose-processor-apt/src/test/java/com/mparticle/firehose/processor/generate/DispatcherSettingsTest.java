@@ -20,14 +20,18 @@ import com.mparticle.firehose.model.registration.Account;
 import com.mparticle.firehose.settings.InvalidSettingException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DispatcherSettingsTest {
 
@@ -285,6 +289,48 @@ final class DispatcherSettingsTest {
         .build());
 
     assertThat(seen).containsExactly("key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {127, 128, 300})
+  void settingsMayBeMoreThanTheComponentsOfARecord(int count)
+      throws IOException, ReflectiveOperationException {
+    String settings = IntStream.range(0, count)
+        .mapToObj("@Setting(name = \"%1$d\") long s%1$d(); "::formatted)
+        .collect(Collectors.joining());
+    CompiledModule module = CompiledModule.of(
+        JavaFileObjects.forSourceString("com.acme.Wide", """
+        package com.acme;
+
+        import com.mparticle.firehose.annotations.*;
+        import com.mparticle.firehose.model.eventprocessing.*;
+        import java.util.List;
+
+        @FirehoseModule(name = "Wide", version = "1.0")
+        @EventProcessing(
+            runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = Wide.Settings.class)
+        record Wide(List<Object> seen) {
+
+          @Handles(Event.Type.SCREEN_VIEW)
+          void view(ScreenViewEvent event, Settings settings) {
+            seen.add(settings.s0() + settings.s%d() + settings.part1());
+            seen.add(settings.toString());
+          }
+
+          interface Settings {
+            @Setting(name = "Part") long part1();
+            %s
+          }
+        }
+        """.formatted(count - 1, settings)));
+    Map<String, String> values = new HashMap<>(Map.of("part1", "500"));
+    IntStream.range(0, count).forEach(i -> values.put("s" + i, Integer.toString(i)));
+
+    module
+        .dispatcher("com.acme.WideDispatcher", module.instance("com.acme.Wide", seen))
+        .processMessage(viewWith(values));
+
+    assertThat(seen).containsExactly(499L + count, "Settings[***]").inOrder();
   }
 
   private void assertInvalid(Map<String, String> settings, String message) {

@@ -125,6 +125,7 @@ final class RegistrationTest {
   private static final String REGISTRATION = """
       {
         "type": "module_registration_response",
+        "timestamp_ms": 1577836800000,
         "firehose_version": "3.2.0",
         "sdk_version": "3.2.0",
         "name": "Your Company Name",

@@ -136,6 +136,55 @@ class SettingMethodsTest {
   }
 
   @Test
+  void inheritedDeclarationsOfASettingAgree() {
+    for (String other : new String[] {
+      "@Setting(name = \"Key\", id = \"key\")",
+      "@Setting(name = \"API key\")",
+      "@Setting(name = \"Key\", confidential = true)"
+    }) {
+      Mistake.in("""
+              @FirehoseModule(name = "Acme", version = "1.0")
+              @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = Both.class)
+              class Acme {
+                @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              }
+              interface First { @Setting(name = "Key") String key(); }
+              interface Second { ___ String key(); }
+              interface Third { String key(); }
+              interface Both extends Third, First, Second {}
+              """)
+          .with(other)
+          .isErrorAt(
+              "interface Both",
+              "[setting-conflict] Both inherits key() from First and Second, with different @Setting: declare key() in"
+                  + " Both, with the @Setting that is right")
+          .isFixedBy("@Setting(name = \"Key\")")
+          .isFixedBy("");
+    }
+  }
+
+  @Test
+  void ownDeclarationOfASettingIsRight() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = Both.class)
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+            }
+            interface First { @Setting(name = "Key") String key(); }
+            interface Second { @Setting(name = "API key") String key(); }
+            interface Both extends First, Second {
+              ___ String key();
+            }
+            """)
+        .with("")
+        .isError(
+            "[setting-annotation] key() is no setting, and nothing implements it: write @Setting(name = \"...\") on"
+                + " it, or a body")
+        .isFixedBy("@Setting(name = \"Key\")");
+  }
+
+  @Test
   void settingsThatSeveralInterfacesInheritAreReportedOnce() {
     Mistake.in("""
             @FirehoseModule(name = "Acme", version = "1.0")

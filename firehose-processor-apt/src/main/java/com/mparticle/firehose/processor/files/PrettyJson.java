@@ -1,4 +1,4 @@
-package com.mparticle.firehose.processor.json;
+package com.mparticle.firehose.processor.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
