@@ -3,6 +3,7 @@ package com.mparticle.firehose;
 import com.mparticle.firehose.internal.ResponseEnvelope;
 import com.mparticle.firehose.internal.Warmup;
 import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.model.MalformedPart;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeRequest;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
@@ -14,6 +15,7 @@ import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +75,23 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
    * <p>Messages of more than {@link MessageSerializer#DEFAULT_MAX_BYTES} are refused, and no more
    * of them is read.
    *
+   * <p>A value that can't be read does not keep the rest of a batch, or of audience memberships,
+   * from being handled: it is absent, or the identity, membership or user that holds it is, and
+   * {@link FirehoseListener#malformed} gets what was taken out. A message of which more than 20
+   * parts, the settings or the consent can't be read is refused.
+   *
    * @throws ProcessingFailedException if parts of the message could not be handled, or a method for
    *     a whole message threw a checked exception that is no {@code IOException}
    */
   @Override
   public final void handle(InputStream in, OutputStream out, Invocation invocation)
       throws IOException {
-    Message request = SERIALIZER.deserialize(in, filter());
+    EventFilter filter = filter();
+    Message request = SERIALIZER.deserialize(in, filter);
     if (request.typeName().endsWith("_response")) {
       throw new MalformedMessageException("expected a request, found " + request.typeName());
     }
-    SERIALIZER.serialize(processMessage(request, invocation), out);
+    SERIALIZER.serialize(processMessage(request, filter.takenOut(), invocation), out);
   }
 
   private EventFilter filter() {
@@ -129,14 +137,29 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   public final Message processMessage(Message request, Invocation invocation)
       throws ProcessingFailedException {
     Objects.requireNonNull(request, "request");
+    return processMessage(request, List.of(), invocation);
+  }
+
+  /**
+   * Answers a request from mParticle.
+   *
+   * @param takenOut the parts that can't be read, which the request is without
+   */
+  private Message processMessage(
+      Message request, List<MalformedPart> takenOut, Invocation invocation)
+      throws ProcessingFailedException {
     Objects.requireNonNull(invocation, "invocation");
     ResponseEnvelope envelope = ResponseEnvelope.forRequest(request);
-    if (isVerification(request)) {
+    boolean isVerification = isVerification(request);
+    if (isVerification && takenOut.isEmpty()) {
       return envelope.empty();
     }
     long start = System.nanoTime();
     Progress progress = new Progress(request, invocation, listener);
-    Message response = answer(request, invocation, progress);
+    for (MalformedPart part : takenOut) {
+      progress.takenOut(part);
+    }
+    Message response = isVerification ? null : answer(request, invocation, progress);
     progress.finish(start);
     return response == null ? envelope.empty() : envelope.wrap(response);
   }

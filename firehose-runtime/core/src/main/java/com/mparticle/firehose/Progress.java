@@ -240,6 +240,19 @@ final class Progress {
     }
   }
 
+  /** Records a part that can't be read, which the message is without. */
+  void takenOut(MalformedPart part) {
+    malformed++;
+    Log.malformed(Parts.describe(message), part.path(), part.problem());
+    if (listener != null) {
+      try {
+        listener.malformed(part, invocation);
+      } catch (RuntimeException e) {
+        thrown("", e);
+      }
+    }
+  }
+
   /** Records that the response of a handler suspends the subscription. */
   void suspend() {
     isSuspended = true;

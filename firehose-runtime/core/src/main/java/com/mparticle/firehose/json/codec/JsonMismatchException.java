@@ -34,6 +34,16 @@ public final class JsonMismatchException extends IOException {
     return problem;
   }
 
+  /**
+   * What was expected and found, and where in a part of the document.
+   *
+   * @param part a place around that of the value
+   */
+  public String problemIn(JsonPath part) {
+    String where = path.after(part).toString();
+    return where.isEmpty() ? problem : where + ": " + problem;
+  }
+
   @Override
   public String getMessage() {
     String where = path.toString();

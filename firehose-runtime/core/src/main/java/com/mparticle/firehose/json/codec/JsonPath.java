@@ -28,6 +28,16 @@ public final class JsonPath {
     return plus(index);
   }
 
+  /** The first steps of this path. */
+  public JsonPath first(int count) {
+    return new JsonPath(steps.subList(0, count));
+  }
+
+  /** The path from a place around this one. */
+  JsonPath after(JsonPath around) {
+    return new JsonPath(steps.subList(around.steps.size(), steps.size()));
+  }
+
   private JsonPath plus(Object step) {
     List<Object> sum = new ArrayList<>(steps);
     sum.add(step);

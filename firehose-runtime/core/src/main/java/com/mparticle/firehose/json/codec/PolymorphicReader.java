@@ -35,6 +35,7 @@ abstract class PolymorphicReader<T> {
   /** Reads a value; null if the filter skips it. */
   final @Nullable T readUnlessSkipped(JsonReader json) throws IOException {
     long start = json.mark();
+    int elements = json.filter().elementCount();
     int type = json.beginObjectOfType(types);
     if (type != JsonReader.NO_TYPE) {
       try {
@@ -53,6 +54,7 @@ abstract class PolymorphicReader<T> {
         // It is read again, as the last of several types counts, and as it may be malformed.
       }
     }
+    json.filter().resetElementCount(elements);
     return readAgain(json.sliceFrom(start), json.filter());
   }
 
@@ -66,11 +68,13 @@ abstract class PolymorphicReader<T> {
     if (type == PropertyNames.UNKNOWN) {
       return unknown(typeName, slice);
     }
+    int elements = filter.elementCount();
     JsonReader json = hasOwnPaths() ? slice.detachedReader() : slice.reader();
     json.beginObject();
     try {
       return readSubtype(type, json);
     } catch (JsonMismatchException e) {
+      filter.resetElementCount(elements);
       return malformed(type, slice, e);
     }
   }

@@ -199,6 +199,9 @@ final class JacksonJsonReader implements JsonReader {
     while (key != null && skipNull()) {
       key = nextName();
     }
+    if (key != null) {
+      countElement();
+    }
     return key;
   }
 
@@ -220,7 +223,18 @@ final class JacksonJsonReader implements JsonReader {
     while (token == JsonToken.VALUE_NULL) {
       token = parser.nextToken();
     }
-    return token != JsonToken.END_ARRAY;
+    if (token == JsonToken.END_ARRAY) {
+      return false;
+    }
+    countElement();
+    return true;
+  }
+
+  private void countElement() throws JsonMismatchException {
+    if (!filter.countElement()) {
+      throw new JsonMismatchException(
+          JsonPath.ROOT, "expected at most " + EventFilter.MAX_ELEMENTS + " elements, found more");
+    }
   }
 
   @Override

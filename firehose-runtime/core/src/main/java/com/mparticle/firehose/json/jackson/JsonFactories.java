@@ -3,6 +3,7 @@ package com.mparticle.firehose.json.jackson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -16,6 +17,12 @@ final class JsonFactories {
    */
   private static final int MIN_MINOR_VERSION = 15;
 
+  /** The first minor version that limits names, and what is written. */
+  private static final int NAME_LIMIT_MINOR_VERSION = 16;
+
+  /** Jackson takes some 100 bytes for each level. */
+  private static final int MAX_DEPTH = 100_000;
+
   static final JsonFactory FACTORY = create(PackageVersion.VERSION);
 
   private JsonFactories() {}
@@ -25,11 +32,8 @@ final class JsonFactories {
       throw new LinkageError("Firehose needs jackson-core 2." + MIN_MINOR_VERSION
           + " or later, found " + version + " on the class path");
     }
-    // A number that nobody asks for may be of any length; others, Scalars limits.
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build();
     JsonFactoryBuilder builder = new JsonFactoryBuilder()
-        .streamReadConstraints(constraints)
+        .streamReadConstraints(readConstraints(version))
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
     for (JsonWriteFeature feature : JsonWriteFeature.values()) {
@@ -38,6 +42,24 @@ final class JsonFactories {
         builder.enable(feature);
       }
     }
+    if (version.getMajorVersion() > 2 || version.getMinorVersion() >= NAME_LIMIT_MINOR_VERSION) {
+      builder.streamWriteConstraints(
+          StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build());
+    }
     return builder.build();
+  }
+
+  /**
+   * What nobody asks for may be a number or a name of any length, and nested deeply:
+   * {@link Scalars} limits the numbers that are read, and the size of a message limits all.
+   */
+  private static StreamReadConstraints readConstraints(Version version) {
+    StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+        .maxNumberLength(Integer.MAX_VALUE)
+        .maxNestingDepth(MAX_DEPTH);
+    if (version.getMajorVersion() > 2 || version.getMinorVersion() >= NAME_LIMIT_MINOR_VERSION) {
+      constraints.maxNameLength(Integer.MAX_VALUE);
+    }
+    return constraints.build();
   }
 }

@@ -177,6 +177,7 @@ public final class Utf8JsonReader implements JsonReader {
       end = JsonScanner.endOfName(json, start, end);
       at = JsonScanner.skipColon(json, end);
       if (!skipNull()) {
+        countElement();
         return isAscii
             ? JsonScanner.asciiText(json, start, end - 1)
             : JsonScanner.text(json, start, end - 1);
@@ -211,7 +212,14 @@ public final class Utf8JsonReader implements JsonReader {
         at = JsonScanner.skipSeparator(',', json, at);
       }
     } while (skipNull());
+    countElement();
     return true;
+  }
+
+  private void countElement() throws FastPathMissException {
+    if (!filter.countElement()) {
+      throw new FastPathMissException();
+    }
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,9 @@ public final class AnswerMessages {
           + "{\"type\":\"screen_view\"},{\"added\":[1.50,\"\\u0130😀\"],\"type\":\"new\"}]}",
       "{\"type\":\"module_registration_request\",\"id\":\"" + ID + "\"}",
       "{" + TYPE + ",\"events\":[{\"type\":\"custom_event\",}]}",
-      "{" + TYPE + ",\"events\":" + "[".repeat(2000) + "]".repeat(2000) + "}");
+      "{" + TYPE + ",\"events\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}",
+      "{" + TYPE + ",\"new\":" + "[".repeat(2000) + "]".repeat(2000) + ",\"" + "n".repeat(60_000)
+          + "\":1,\"user_identities\":[{\"value\":{}}]," + ACCOUNT + "," + EVENTS + "}");
 
   private final MessageSerializer serializer = new MessageSerializer();
   private final Partner partner = new Partner();
@@ -54,6 +58,8 @@ public final class AnswerMessages {
    * @throws IOException if a message is not answered, or a sample can't be read
    */
   public static void main(String[] args) throws IOException {
+    // The log has the time and the language in it.
+    LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     new AnswerMessages(out).run(Path.of(args[0]));
   }

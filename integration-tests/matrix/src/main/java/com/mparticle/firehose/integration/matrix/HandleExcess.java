@@ -27,26 +27,50 @@ public final class HandleExcess {
   /**
    * Runs the program.
    *
-   * @param args none
+   * @param args {@code elements} for documents of very many small values; none for all others
    */
   public static void main(String[] args) {
     LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
     HandleExcess program = new HandleExcess();
-    program.handle("endless text", new EndlessStream(BATCH + "\"x\":\"", "x"));
-    program.handle("endless events", new EndlessStream(BATCH + "\"events\":[", EVENT));
-    program.handle("endless white space", new EndlessStream("", " "));
-    program.handle("endless nesting", new EndlessStream(BATCH + "\"x\":", "["));
+    if (args.length > 0) {
+      program.handleElements();
+    } else {
+      program.handleOthers();
+    }
+    System.out.println("handled " + program.partner.names().size());
+  }
+
+  private void handleOthers() {
+    handle("endless text", new EndlessStream(BATCH + "\"x\":\"", "x"));
+    handle("endless events", new EndlessStream(BATCH + "\"events\":[", EVENT));
+    handle("endless white space", new EndlessStream("", " "));
+    handle("endless nesting", new EndlessStream(BATCH + "\"x\":", "["));
     for (String digits : List.of("9".repeat(1_000_000), "1." + "1".repeat(1_000_000))) {
       String settings = "\"account\":{\"account_settings\":{\"apiKey\":\"key\",\"dailyLimit\":\""
           + digits + "\"}},";
       String events = "\"events\":[" + EVENT.repeat(1000) + EVENT.replace(",", "") + "]}";
-      program.handle("setting of many digits", stream(BATCH + settings + events));
+      handle("setting of many digits", stream(BATCH + settings + events));
     }
-    program.handle(
+    handle(
         "malformed events",
         stream(BATCH + "\"events\":[" + "{\"type\":\"custom_event\",\"id\":1},".repeat(50_000)
             + "1]}"));
-    System.out.println("handled " + program.partner.names().size());
+  }
+
+  private void handleElements() {
+    handle(
+        "elements of an event",
+        stream(
+            BATCH + "\"account\":{\"account_settings\":{\"apiKey\":\"key\",\"dailyLimit\":\"7\"}},"
+                + "\"events\":[{\"type\":\"custom_event\",\"attributes\":{" + entries(600_000)
+                + "}},{\"type\":\"custom_event\"}]}"));
+    handle(
+        "elements of a batch",
+        stream(BATCH + "\"user_attribute_lists\":{\"a\":[" + "1,".repeat(2_500_000) + "1]}}"));
+    handle(
+        "elements of a membership change",
+        stream("{\"type\":\"audience_membership_change_request\",\"user_profiles\":["
+            + "{},".repeat(1_700_000) + "{}]}"));
   }
 
   private void handle(String what, InputStream document) {
@@ -59,6 +83,14 @@ public final class HandleExcess {
       outcome = e.getClass().getSimpleName() + ", " + (text.length() < 2000 ? text : "too long");
     }
     System.out.println(what + ": " + outcome);
+  }
+
+  private static String entries(int count) {
+    StringBuilder entries = new StringBuilder("\"a\":1");
+    for (int i = 0; i < count; i++) {
+      entries.append(",\"a").append(i).append("\":1");
+    }
+    return entries.toString();
   }
 
   private static InputStream stream(String json) {

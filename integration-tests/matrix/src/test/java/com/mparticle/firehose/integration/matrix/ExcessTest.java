@@ -33,4 +33,23 @@ final class ExcessTest {
             handled 0
             """);
   }
+
+  /** AWS Lambda functions have no less memory. */
+  @Test
+  void valuesThatTakeMuchMoreMemoryThanBytesAreLimited() throws Exception {
+    String output = ForkedProgram.run(
+        Jdk.running(),
+        List.of("-Xmx100m"),
+        System.getProperty("java.class.path"),
+        HandleExcess.class,
+        "elements");
+
+    assertThat(output).isEqualTo("""
+            elements of an event: answered
+            elements of a batch: MalformedMessageException, expected at most 300000 elements, found more
+            elements of a membership change: MalformedMessageException, expected at most 300000 \
+            elements, found more
+            handled 1
+            """);
+  }
 }

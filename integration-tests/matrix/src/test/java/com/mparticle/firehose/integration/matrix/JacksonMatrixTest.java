@@ -67,9 +67,11 @@ final class JacksonMatrixTest {
     assertThat(lines.get(4)).contains("\"type\":\"module_registration_response\"");
     assertThat(lines.get(5)).startsWith("com.mparticle.firehose.MalformedMessageException: ");
     assertThat(lines.get(6)).startsWith("com.mparticle.firehose.MalformedMessageException: ");
-    assertThat(lines.get(7))
+    assertThat(lines.get(7)).contains("\"type\":\"event_processing_response\"");
+    assertThat(lines.get(8))
         .isEqualTo(
-            "[Iı İi 😀/key/7, /key/7, Iı İi 😀/key/7, /key/7, Iı İi 😀/key/7, /key/7, late/key/7]");
+            "[Iı İi 😀/key/7, /key/7, Iı İi 😀/key/7, /key/7, Iı İi 😀/key/7, /key/7, late/key/7,"
+                + " Iı İi 😀/key/7, /key/7]");
   }
 
   @Test
