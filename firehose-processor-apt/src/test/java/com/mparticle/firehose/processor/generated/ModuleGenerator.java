@@ -77,6 +77,8 @@ final class ModuleGenerator {
     if (choices.has(Construct.OTHER_PROCESSOR)) {
       module.generated.addAll(choices.some(List.copyOf(module.otherSources.keySet()), 50));
     }
+    module.generated.removeIf(
+        name -> Names.OF_JAVA_LANG.contains(name.substring(name.lastIndexOf('.') + 1)));
     module.generationRound = 1 + choices.below(3);
     module.isJavaModule = !module.type.packageName.isEmpty() && choices.has(Construct.JAVA_MODULE);
     if (choices.has(Construct.RELEASE)) {

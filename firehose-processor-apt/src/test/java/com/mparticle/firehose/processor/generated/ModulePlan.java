@@ -48,7 +48,10 @@ final class ModulePlan {
   /** Sources by the classes' names: what is neither the module, a supertype nor settings. */
   final Map<String, String> otherSources = new LinkedHashMap<>();
 
-  /** Classes that another processor generates. */
+  /**
+   * Classes that another processor generates. Until it has, a name of {@code java.lang} means the
+   * class there.
+   */
   final Set<String> generated = new LinkedHashSet<>();
 
   /** The round in which it does, from 1. */

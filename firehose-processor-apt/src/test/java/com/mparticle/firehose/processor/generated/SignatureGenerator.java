@@ -158,7 +158,10 @@ final class SignatureGenerator {
 
   /** Adds a method of the same name that has no annotation, and is not to be called. */
   void addOverload(HandlerPlan handler, TypePlan owner) {
-    if (handler.parameters.isEmpty() || !choices.has(Construct.UNANNOTATED_OVERLOAD)) {
+    // Until another processor has generated the bound of a variable, javac takes it for Object.
+    if (handler.parameters.isEmpty()
+        || !handler.typeParameters.isEmpty()
+        || !choices.has(Construct.UNANNOTATED_OVERLOAD)) {
       return;
     }
     HandlerPlan overload = handler.copy("overload");
@@ -184,9 +187,7 @@ final class SignatureGenerator {
   }
 
   private List<ParameterPlan> changed(HandlerPlan handler) {
-    // Until another processor has generated a bound, javac takes it for Object, and "E" for
-    // "Object...".
-    return switch (choices.below(handler.typeParameters.isEmpty() ? 4 : 3)) {
+    return switch (choices.below(4)) {
       case 0 -> parts(handler, parameter -> otherEvent(handler, parameter)).toList();
       case 1 -> parts(handler, parameter -> OBJECT).toList();
       case 2 -> parts(handler, ParameterPlan::actualType).skip(1).toList();
@@ -219,7 +220,9 @@ final class SignatureGenerator {
     HandlerPlan overridden = handler.copy("overridden");
     overridden.modifiers = supertype.isInterface() ? "default " : "public ";
     overridden.thrown = " throws java.lang.Exception";
-    overridden.parameters.replaceAll(parameter -> inherited(parameter, supertype));
+    if (choices.has(Construct.GENERIC_SUPERTYPE) && signatures.add(objects(handler))) {
+      overridden.parameters.replaceAll(parameter -> inherited(parameter, supertype));
+    }
     if (overridden.parameters.stream()
         .filter(parameter -> parameter.name().equals(handler.result))
         .anyMatch(parameter -> !parameter.plainType().equals(handler.returnType))) {
@@ -228,10 +231,12 @@ final class SignatureGenerator {
     supertype.members.add(overridden.source());
   }
 
-  private ParameterPlan inherited(ParameterPlan parameter, TypePlan supertype) {
-    if (!choices.has(Construct.GENERIC_SUPERTYPE)) {
-      return parameter;
-    }
+  /** The signature of a method of the same name that takes variables without bounds. */
+  private static String objects(HandlerPlan handler) {
+    return signature(handler, parameter -> OBJECT);
+  }
+
+  private static ParameterPlan inherited(ParameterPlan parameter, TypePlan supertype) {
     String variable = "T" + supertype.typeParameters.size();
     supertype.typeParameters.put(variable, "");
     supertype.typeArguments.add(parameter.actualType());
