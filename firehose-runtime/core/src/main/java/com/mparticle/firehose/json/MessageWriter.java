@@ -3,8 +3,10 @@ package com.mparticle.firehose.json;
 import com.mparticle.firehose.json.codec.MessageSubtypes;
 import com.mparticle.firehose.json.scan.Utf8JsonWriter;
 import com.mparticle.firehose.model.Message;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Writes messages. */
 public final class MessageWriter {
@@ -18,17 +20,15 @@ public final class MessageWriter {
    * @throws IOException if the stream can't be written
    */
   public static void write(Message message, OutputStream json) throws IOException {
-    document(message).writeTo(json);
+    Utf8JsonWriter writer = new Utf8JsonWriter(json);
+    MessageSubtypes.write(message, writer);
+    writer.flush();
   }
 
   /** A message as JSON text. */
   public static String write(Message message) throws IOException {
-    return document(message).toString();
-  }
-
-  private static Utf8JsonWriter document(Message message) throws IOException {
-    Utf8JsonWriter writer = new Utf8JsonWriter();
-    MessageSubtypes.write(message, writer);
-    return writer;
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    write(message, json);
+    return json.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,13 @@
 package com.mparticle.firehose.benchmarks;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MessageSerializer;
+import com.mparticle.firehose.json.codec.EventFilter;
+import com.mparticle.firehose.json.jackson.JacksonMessageReader;
+import com.mparticle.firehose.json.jackson.JacksonValues;
+import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +29,7 @@ final class WarmRatios {
 
   private static final int ROUNDS = 301;
   private static final long SLICE_BYTES = 1_000_000;
+  private static final JsonFactory JACKSON = new JsonFactory();
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final MessageSerializer serializer = new MessageSerializer();
@@ -32,23 +39,32 @@ final class WarmRatios {
   private WarmRatios() {}
 
   /**
-   * Prints a table of ratios to the bare walk.
+   * Prints a table of ratios to the bare walk over the same bytes.
    *
    * @param files batches to measure besides the made ones
    */
   public static void main(String[] files) throws IOException {
     WarmRatios ratios = new WarmRatios();
     System.out.printf(
-        "%-28s %9s %7s %7s %7s %7s %9s%n",
-        "batch", "walk us", "texts", "decode", "answer", "maps", "databind");
+        "%-28s %9s %7s %7s %7s %7s %7s %7s %9s %9s%n",
+        "batch",
+        "walk us",
+        "texts",
+        "decode",
+        "jackson",
+        "answer",
+        "maps",
+        "encode",
+        "generator",
+        "databind");
     for (String file : files) {
       Path path = Path.of(file);
       ratios.print(path.getFileName().toString(), Files.readAllBytes(path));
     }
     for (int events : new int[] {1, 10, 100, 1000}) {
       ratios.print(events + " events, all handled", ratios.batch(events, 100));
-      ratios.print(events + " events, 1 % handled", ratios.batch(events, 1));
     }
+    ratios.print("1000 events, 1 % handled", ratios.batch(1000, 1));
   }
 
   private byte[] batch(int events, int handled) throws IOException {
@@ -63,24 +79,24 @@ final class WarmRatios {
   }
 
   private void print(String name, byte[] json) throws IOException {
+    Message message = serializer.deserialize(json);
     Way[] ways = {
       Walk::tokens,
       Walk::texts,
       this::decode,
+      WarmRatios::decodeWithJackson,
       bytes -> answer(bytes, processor),
       bytes -> answer(bytes, mapsProcessor),
+      bytes -> encode(message),
+      bytes -> encodeWithGenerator(message),
       WarmRatios::answerWithDatabind
     };
     double[] medians = medians(ways, json);
-    System.out.printf(
-        "%-28s %9.1f %7.2f %7.2f %7.2f %7.2f %9.2f%n",
-        name,
-        medians[0] / 1000,
-        medians[1] / medians[0],
-        medians[2] / medians[0],
-        medians[3] / medians[0],
-        medians[4] / medians[0],
-        medians[5] / medians[0]);
+    System.out.printf("%-28s %9.1f", name, medians[0] / 1000);
+    for (int way = 1; way < ways.length; way++) {
+      System.out.printf(way < 7 ? " %7.2f" : " %9.2f", medians[way] / medians[0]);
+    }
+    System.out.println();
   }
 
   private static double[] medians(Way[] ways, byte[] json) throws IOException {
@@ -115,6 +131,28 @@ final class WarmRatios {
 
   private int decode(byte[] json) throws IOException {
     return serializer.deserialize(json).typeName().length();
+  }
+
+  /** Reads with Jackson's parser, as messages are read that the fast path does not support. */
+  private static int decodeWithJackson(byte[] json) throws IOException {
+    return JacksonMessageReader.read(json, json.length, new EventFilter())
+        .typeName()
+        .length();
+  }
+
+  private int encode(Message message) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    serializer.serialize(message, json);
+    return json.size();
+  }
+
+  /** Writes the same with Jackson's generator. */
+  private static int encodeWithGenerator(Message message) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try (JsonGenerator generator = JACKSON.createGenerator(json)) {
+      JacksonValues.write(EventProcessingRequest.class, message, generator);
+    }
+    return json.size();
   }
 
   private static int answer(byte[] json, CountingProcessor processor) throws IOException {

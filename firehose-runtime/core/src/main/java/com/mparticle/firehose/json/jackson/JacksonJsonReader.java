@@ -239,10 +239,14 @@ final class JacksonJsonReader implements JsonReader {
 
   @Override
   public @Nullable String nextString() throws IOException {
-    if (skipNull()) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getText();
+    }
+    if (token == JsonToken.VALUE_NULL) {
       return null;
     }
-    if (!parser.currentToken().isScalarValue()) {
+    if (!token.isScalarValue()) {
       throw mismatch(JsonErrors.STRING);
     }
     return parser.getText();

@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes JSON as bytes into memory, as Jackson's generator would.
+ * Writes JSON as UTF-8, as Jackson's generator would. A document of up to 64 KiB is written to the
+ * stream at its end, a longer one in parts.
  *
  * <p>One half of a surrogate pair, which UTF-8 can't express, is written as an escape sequence.
+ *
+ * <p>What is written most often keeps fields in local variables, which is faster for the virtual
+ * machine's first compiler.
  */
 public final class Utf8JsonWriter implements JsonWriter {
 
   private static final int INITIAL_LENGTH = 512;
+  private static final int MAX_LENGTH = 64 * 1024;
 
   /** How many characters of a string are encoded at once. */
   private static final int CHUNK_LENGTH = 128;
@@ -33,6 +38,7 @@ public final class Utf8JsonWriter implements JsonWriter {
 
   private static final byte[] NO_ESCAPES = new byte[128];
 
+  private final OutputStream stream;
   private final char[] chars = new char[CHUNK_LENGTH];
   private byte[] json = new byte[INITIAL_LENGTH];
   private int length;
@@ -40,8 +46,14 @@ public final class Utf8JsonWriter implements JsonWriter {
   /** Whether a comma is needed before the next property or element. */
   private boolean hasPrevious;
 
-  /** A writer of a new document. */
-  public Utf8JsonWriter() {}
+  /**
+   * A writer of a new document.
+   *
+   * @param stream stays open
+   */
+  public Utf8JsonWriter(OutputStream stream) {
+    this.stream = stream;
+  }
 
   private static byte[] stringEscapes() {
     byte[] escapes = new byte[128];
@@ -56,51 +68,46 @@ public final class Utf8JsonWriter implements JsonWriter {
     return escapes;
   }
 
-  /** Writes the document to a stream. */
-  public void writeTo(OutputStream stream) throws IOException {
+  /** Ends the document. */
+  public void flush() throws IOException {
     stream.write(json, 0, length);
-  }
-
-  /** The document as text. */
-  @Override
-  public String toString() {
-    return new String(json, 0, length, StandardCharsets.UTF_8);
+    length = 0;
   }
 
   @Override
-  public void beginObject() {
+  public void beginObject() throws IOException {
     begin('{');
   }
 
   @Override
-  public void endObject() {
+  public void endObject() throws IOException {
     end('}');
   }
 
   @Override
-  public void beginArray() {
+  public void beginArray() throws IOException {
     begin('[');
   }
 
   @Override
-  public void endArray() {
+  public void endArray() throws IOException {
     end(']');
   }
 
-  private void begin(char bracket) {
+  private void begin(char bracket) throws IOException {
     beginValue(1);
     json[length++] = (byte) bracket;
     hasPrevious = false;
   }
 
-  private void end(char bracket) {
+  private void end(char bracket) throws IOException {
     reserve(1);
     json[length++] = (byte) bracket;
     hasPrevious = true;
   }
 
   /** Writes a comma if needed, and makes room for a value. */
-  private void beginValue(int valueLength) {
+  private void beginValue(int valueLength) throws IOException {
     reserve(valueLength + 1);
     if (hasPrevious) {
       json[length++] = ',';
@@ -108,24 +115,35 @@ public final class Utf8JsonWriter implements JsonWriter {
     hasPrevious = true;
   }
 
-  private void reserve(int count) {
+  private void reserve(int count) throws IOException {
     if (json.length - length < count) {
-      json = Arrays.copyOf(json, Math.max(2 * json.length, length + count));
+      if (length + count > MAX_LENGTH) {
+        flush();
+      }
+      if (json.length - length < count) {
+        json = Arrays.copyOf(json, Math.max(2 * json.length, length + count));
+      }
     }
   }
 
   @Override
-  public void name(String name) {
-    beginValue(name.length() + 3);
-    json[length++] = '"';
-    ascii(name);
-    json[length++] = '"';
-    json[length++] = ':';
+  public void name(String name) throws IOException {
+    reserve(name.length() + 4);
+    byte[] to = json;
+    int next = length;
+    if (hasPrevious) {
+      to[next++] = ',';
+    }
+    to[next++] = '"';
+    next = copyAscii(name, to, next);
+    to[next++] = '"';
+    to[next++] = ':';
+    length = next;
     hasPrevious = false;
   }
 
   @Override
-  public void key(String key) {
+  public void key(String key) throws IOException {
     string(key);
     reserve(1);
     json[length++] = ':';
@@ -133,13 +151,13 @@ public final class Utf8JsonWriter implements JsonWriter {
   }
 
   @Override
-  public void json(String value) {
+  public void json(String value) throws IOException {
     beginValue(0);
     encode(value, NO_ESCAPES);
   }
 
   @Override
-  public void string(String value) {
+  public void string(String value) throws IOException {
     beginValue(1);
     json[length++] = '"';
     encode(value, STRING_ESCAPES);
@@ -148,12 +166,12 @@ public final class Utf8JsonWriter implements JsonWriter {
   }
 
   @Override
-  public void bool(boolean value) {
+  public void bool(boolean value) throws IOException {
     numberText(value ? "true" : "false");
   }
 
   @Override
-  public void number(long value) {
+  public void number(long value) throws IOException {
     beginValue(MAX_LONG_LENGTH);
     if (value < 0) {
       json[length++] = '-';
@@ -177,7 +195,7 @@ public final class Utf8JsonWriter implements JsonWriter {
   }
 
   @Override
-  public void number(double value) {
+  public void number(double value) throws IOException {
     if (Double.isFinite(value)) {
       numberText(Double.toString(value));
     } else {
@@ -186,23 +204,24 @@ public final class Utf8JsonWriter implements JsonWriter {
   }
 
   @Override
-  public void number(BigDecimal value) {
+  public void number(BigDecimal value) throws IOException {
     numberText(value.toString());
   }
 
   @Override
-  public void numberText(String value) {
+  public void numberText(String value) throws IOException {
     beginValue(value.length());
-    ascii(value);
+    length = copyAscii(value, json, length);
   }
 
+  /** Copies ASCII text to an index; returns the index after it. */
   @SuppressWarnings("deprecation") // The fastest way to encode what is known to be ASCII.
-  private void ascii(String value) {
-    value.getBytes(0, value.length(), json, length);
-    length += value.length();
+  private static int copyAscii(String text, byte[] to, int start) {
+    text.getBytes(0, text.length(), to, start);
+    return start + text.length();
   }
 
-  private void encode(String value, byte[] escapes) {
+  private void encode(String value, byte[] escapes) throws IOException {
     int start = 0;
     while (start < value.length()) {
       int end = endOfChunk(value, start);
@@ -223,20 +242,34 @@ public final class Utf8JsonWriter implements JsonWriter {
   }
 
   private void encodeChunk(int count, byte[] escapes) {
-    int i = 0;
+    int i = encodePlain(0, count, escapes);
     while (i < count) {
       char c = chars[i];
-      if (c >= 128) {
-        i += encodeBeyondAscii(i, count);
-      } else {
-        if (escapes[c] == 0) {
-          json[length++] = (byte) c;
-        } else {
-          escape(c, escapes[c]);
-        }
+      if (c < 128) {
+        escape(c, escapes[c]);
         i++;
+      } else {
+        i += encodeBeyondAscii(i, count);
       }
+      i = encodePlain(i, count, escapes);
     }
+  }
+
+  /**
+   * Encodes ASCII characters that need no escape.
+   *
+   * @return the index of the first character that was not encoded
+   */
+  private int encodePlain(int start, int count, byte[] escapes) {
+    char[] from = chars;
+    byte[] to = json;
+    int next = length;
+    int i = start;
+    while (i < count && from[i] < 128 && escapes[from[i]] == 0) {
+      to[next++] = (byte) from[i++];
+    }
+    length = next;
+    return i;
   }
 
   /** Returns how many characters were encoded. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +39,17 @@ class Utf8JsonWriterTest {
       .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
       .build();
 
-  private final Utf8JsonWriter writer = new Utf8JsonWriter();
+  private final ByteArrayOutputStream json = new ByteArrayOutputStream();
+  private final Utf8JsonWriter writer = new Utf8JsonWriter(json);
 
   @ParameterizedTest
   @EnumSource
   void messagesAreWrittenAsByJackson(Message.Type type) throws Exception {
     for (int seed = 0; seed < 200; seed++) {
       Message message = (Message) new RandomValues(seed, (seed % 5) / 4.0).of(type.valueType());
-      Utf8JsonWriter json = new Utf8JsonWriter();
-      MessageSubtypes.write(message, json);
 
-      assertThat(json.toString()).isEqualTo(writtenByJackson(Message.class, message));
+      assertThat(written(json -> MessageSubtypes.write(message, json)))
+          .isEqualTo(writtenByJackson(Message.class, message));
     }
   }
 
@@ -90,13 +91,9 @@ class Utf8JsonWriterTest {
   private static void assertStringIsWrittenAsByJackson(String text) throws IOException {
     CustomEvent event =
         CustomEvent.builder().name("a" + text).putAttributes(text, text).build();
-    Utf8JsonWriter json = new Utf8JsonWriter();
-    CustomEventWriter.write(event, json);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    json.writeTo(bytes);
 
-    assertThat(json.toString()).isEqualTo(writtenByJackson(CustomEvent.class, event));
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(json.toString());
+    assertThat(written(json -> CustomEventWriter.write(event, json)))
+        .isEqualTo(writtenByJackson(CustomEvent.class, event));
   }
 
   @ParameterizedTest
@@ -110,7 +107,7 @@ class Utf8JsonWriterTest {
     String escaped = text.codePoints()
         .mapToObj(c -> c >= 0xd800 ? "\\u%04X".formatted(c) : Character.toString(c))
         .reduce("", String::concat);
-    assertThat(writer.toString()).isEqualTo("{\"s\":\"" + escaped + "\"}");
+    assertThat(document()).isEqualTo("{\"s\":\"" + escaped + "\"}");
   }
 
   @ParameterizedTest
@@ -118,7 +115,7 @@ class Utf8JsonWriterTest {
   void halvesOfSurrogatePairsAreEscapedAtAnyPlace(int length) throws IOException {
     writer.string("x".repeat(length) + "\ud83d" + "y".repeat(length));
 
-    assertThat(writer.toString())
+    assertThat(document())
         .isEqualTo("\"" + "x".repeat(length) + "\\uD83D" + "y".repeat(length) + "\"");
   }
 
@@ -126,7 +123,7 @@ class Utf8JsonWriterTest {
   void halfOfASurrogatePairInJsonIsEscaped() throws IOException {
     writer.json("{\"s\":\"\ud83d\", \"t\":\"\n😀\\u00e9\"}");
 
-    assertThat(writer.toString()).isEqualTo("{\"s\":\"\\uD83D\", \"t\":\"\n😀\\u00e9\"}");
+    assertThat(document()).isEqualTo("{\"s\":\"\\uD83D\", \"t\":\"\n😀\\u00e9\"}");
   }
 
   @Test
@@ -145,9 +142,7 @@ class Utf8JsonWriterTest {
   }
 
   private static void assertNumberIs(String text, long number) throws IOException {
-    Utf8JsonWriter json = new Utf8JsonWriter();
-    json.number(number);
-    assertThat(json.toString()).isEqualTo(text);
+    assertThat(written(json -> json.number(number))).isEqualTo(text);
   }
 
   @Test
@@ -166,19 +161,47 @@ class Utf8JsonWriterTest {
       Double.NEGATIVE_INFINITY
     };
     for (double number : doubles) {
-      Utf8JsonWriter json = new Utf8JsonWriter();
-      json.number(number);
-      assertThat(json.toString()).isEqualTo(jackson(generator -> generator.writeNumber(number)));
+      assertThat(written(json -> json.number(number)))
+          .isEqualTo(jackson(generator -> generator.writeNumber(number)));
     }
     for (String number :
         List.of("0", "1.10", "-0.00", "1E+400", "1e-400", "123456789012345678901.5")) {
       BigDecimal decimal = new BigDecimal(number);
-      Utf8JsonWriter json = new Utf8JsonWriter();
-      json.number(decimal);
       assertWithMessage(number)
-          .that(json.toString())
+          .that(written(json -> json.number(decimal)))
           .isEqualTo(jackson(generator -> generator.writeNumber(decimal)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 127, 500, 30_000, 65_534, 65_535, 65_536, 70_000, 300_000})
+  void documentsOfAllLengthsAreWrittenAsByJackson(int length) throws IOException {
+    List<String> strings = Collections.nCopies(3, "é" + "x".repeat(length));
+
+    assertThat(written(json -> {
+          json.beginArray();
+          for (String string : strings) {
+            json.string(string);
+            json.number(7);
+          }
+          json.endArray();
+        }))
+        .isEqualTo(jackson(generator -> {
+          generator.writeStartArray();
+          for (String string : strings) {
+            generator.writeString(string);
+            generator.writeNumber(7);
+          }
+          generator.writeEndArray();
+        }));
+  }
+
+  @Test
+  void shortDocumentsAreWrittenAtOnce() throws IOException {
+    writer.string("x".repeat(60_000));
+
+    assertThat(json.size()).isEqualTo(0);
+    assertThat(document()).hasLength(60_002);
   }
 
   @Test
@@ -200,7 +223,7 @@ class Utf8JsonWriterTest {
     writer.stringMapMap("n", Map.of());
     writer.endObject();
 
-    assertThat(writer.toString()).isEqualTo("{}");
+    assertThat(document()).isEqualTo("{}");
   }
 
   @Test
@@ -229,11 +252,24 @@ class Utf8JsonWriterTest {
     writer.endArray();
     writer.endObject();
 
-    assertThat(writer.toString())
+    assertThat(document())
         .isEqualTo("{\"a\":\"x\",\"b\":\"00000000-0000-0001-0000-000000000002\",\"c\":false,"
             + "\"d\":true,\"e\":-7,\"f\":0,\"g\":1099511627776,\"h\":0.5,\"i\":1.10,"
             + "\"j\":7.000000008,\"k\":[\"\",\"y\"],\"l\":{\"ü\":\"\"},"
             + "\"m\":{\"k\":[\"v\",\"w\"]},\"n\":{\"k\":{\"v\":\"w\"}},\"o\":[{},[],1.0]}");
+  }
+
+  private String document() throws IOException {
+    writer.flush();
+    return json.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String written(OwnWriting writing) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    Utf8JsonWriter writer = new Utf8JsonWriter(json);
+    writing.to(writer);
+    writer.flush();
+    return json.toString(StandardCharsets.UTF_8);
   }
 
   private static String writtenByJackson(Class<?> type, Object value) throws IOException {
@@ -246,6 +282,11 @@ class Utf8JsonWriterTest {
       writing.to(generator);
     }
     return json.toString(StandardCharsets.UTF_8);
+  }
+
+  private interface OwnWriting {
+
+    void to(Utf8JsonWriter writer) throws IOException;
   }
 
   private interface Writing {
