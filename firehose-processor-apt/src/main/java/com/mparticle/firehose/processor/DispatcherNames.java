@@ -43,6 +43,14 @@ final class DispatcherNames {
         .forEach(type -> sources.add(type.getQualifiedName().toString()));
   }
 
+  /** Returns whether a type is compiled from source. */
+  boolean isSource(TypeElement type) {
+    return Stream.<Element>iterate(type, Objects::nonNull, Element::getEnclosingElement)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .anyMatch(around -> sources.contains(around.getQualifiedName().toString()));
+  }
+
   /** Returns whether a source file mentions the dispatcher of a module. */
   boolean isMentioned(ModuleDeclaration module, AnnotationTrees trees, Elements elements) {
     String dispatcher = ModuleDeclaration.dispatcherOf(module.className()).simpleName();

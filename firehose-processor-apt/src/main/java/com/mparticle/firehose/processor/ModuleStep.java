@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor;
 
 import com.google.auto.common.Visibility;
 import com.mparticle.firehose.processor.access.AccessCheck;
+import com.mparticle.firehose.processor.discover.DeclarationOrder;
 import com.mparticle.firehose.processor.discover.ModuleReader;
 import com.mparticle.firehose.processor.generate.DispatcherGenerator;
 import com.mparticle.firehose.processor.generate.ModuleWriter;
@@ -45,8 +46,9 @@ final class ModuleStep {
    * @throws IOException if a file can't be written
    */
   ModuleDeclaration process(TypeElement type) throws IOException {
-    ModuleDeclaration module =
-        new ModuleReader(environment.getTypeUtils(), environment.getElementUtils()).read(type);
+    ModuleDeclaration module = new ModuleReader(
+            environment.getTypeUtils(), environment.getElementUtils(), declarationOrder())
+        .read(type);
     Reporter reporter = new Reporter(type, environment);
     List<Finding> findings = Checks.findingsOf(module);
     List<Finding> nameFindings = dispatcherNames.check(module);
@@ -69,6 +71,17 @@ final class ModuleStep {
           registered.check(module, RegistrationBuilder.registrationOf(module)), reporter);
     }
     return module;
+  }
+
+  private DeclarationOrder declarationOrder() {
+    boolean isJavac = AnnotationTrees.of(environment).isPresent();
+    return isJavac
+        ? DeclarationOrder.asTold(environment.getTypeUtils(), environment.getElementUtils())
+        : DeclarationOrder.ofClassFiles(
+            environment.getTypeUtils(),
+            environment.getElementUtils(),
+            environment.getFiler(),
+            dispatcherNames::isSource);
   }
 
   /** The files are written by now, so that javac can look for other errors first. */

@@ -40,12 +40,12 @@ final class HandlersReader {
   private final ThrownTypes thrownTypes;
   private final ImmutableSet<ExecutableElement> methods;
 
-  HandlersReader(TypeElement module, Types types, Elements elements) {
+  HandlersReader(TypeElement module, Types types, Elements elements, DeclarationOrder order) {
     this.module = module;
     this.types = types;
     this.elements = elements;
     this.thrownTypes = new ThrownTypes(module, types, elements);
-    this.methods = MoreElements.getAllMethods(module, types, elements);
+    this.methods = order.allMethods(module);
   }
 
   /** Returns the handlers of a kind, in the order of the source. */

@@ -36,13 +36,15 @@ public final class ModuleReader {
 
   private final Types types;
   private final Elements elements;
+  private final DeclarationOrder order;
   private final SectionsReader sections;
 
   /** Creates a reader for the classes of one compilation. */
-  public ModuleReader(Types types, Elements elements) {
+  public ModuleReader(Types types, Elements elements, DeclarationOrder order) {
     this.types = types;
     this.elements = elements;
-    this.sections = new SectionsReader(new SettingsReader(types, elements));
+    this.order = order;
+    this.sections = new SectionsReader(new SettingsReader(types, elements, order));
   }
 
   /**
@@ -56,7 +58,7 @@ public final class ModuleReader {
     Optional<EventSection> events = sections.events(module);
     Optional<AudienceSection> audiences = sections.audiences(module);
     Optional<DsrSection> dsr = sections.dsr(module);
-    HandlersReader handlers = new HandlersReader(module, types, elements);
+    HandlersReader handlers = new HandlersReader(module, types, elements, order);
     Function<SectionKind, SignatureReader> signatures =
         signatures(module, handlers, Stream.of(events, audiences, dsr).flatMap(Optional::stream));
     return new ModuleDeclaration(

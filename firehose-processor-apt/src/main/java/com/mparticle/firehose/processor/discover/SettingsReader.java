@@ -37,10 +37,12 @@ final class SettingsReader {
 
   private final Types types;
   private final Elements elements;
+  private final DeclarationOrder order;
 
-  SettingsReader(Types types, Elements elements) {
+  SettingsReader(Types types, Elements elements, DeclarationOrder order) {
     this.types = types;
     this.elements = elements;
+    this.order = order;
   }
 
   /** Reads the type that a section names, which may be none of an interface. */
@@ -78,7 +80,7 @@ final class SettingsReader {
   private ListMultimap<String, ExecutableElement> methods(TypeElement type) {
     ListMultimap<String, ExecutableElement> bySignature =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (ExecutableElement method : MoreElements.getAllMethods(type, types, elements)) {
+    for (ExecutableElement method : order.allMethods(type)) {
       if (isSetting(method)) {
         bySignature.put(method.toString(), method);
       }

@@ -8,9 +8,12 @@ import com.mparticle.firehose.model.eventprocessing.CustomEvent;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.support.ImmutableMap;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** MapSupport that were not read yet are maps like all others. */
@@ -49,6 +52,23 @@ class StringMapTest {
     assertThat(texts.get("key 7")).isEqualTo("7");
     assertThat(texts.containsKey("key 21")).isFalse();
     assertThrows(UnsupportedOperationException.class, () -> texts.entrySet().clear());
+  }
+
+  @Test
+  void keysOfEqualHashCodesAreRead() throws Exception {
+    StringJoiner json = new StringJoiner(",", "{", "}");
+    List<String> keys = new ArrayList<>(List.of(""));
+    for (int i = 0; i < 10; i++) {
+      keys = keys.stream().flatMap(key -> Stream.of(key + "Aa", key + "BB")).toList();
+    }
+    keys.forEach(key -> json.add("\"" + key + "\":1"));
+
+    Map<String, String> texts = stringMap(json.toString());
+
+    assertThat(texts.keySet()).containsExactlyElementsIn(keys).inOrder();
+    assertThat(texts).hasSize(1024);
+    assertThat(texts.get("BBAaAaAaAaAaAaAaAaAa")).isEqualTo("1");
+    assertThat(texts.get("CCAaAaAaAaAaAaAaAaAa")).isNull();
   }
 
   @Test
