@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Loads the classes of a compiled module, and sends messages to its dispatcher. */
 final class DispatcherRun {
 
+  /** The id of the invocation in which a message arrives. */
+  static final String INVOCATION = "generated";
+
   private final ModulePlan module;
   private final MemoryFiles files;
   private final ClassLoader classes;
@@ -87,7 +90,7 @@ final class DispatcherRun {
       dispatcher.handle(
           new ByteArrayInputStream(exchange.message().getBytes(StandardCharsets.UTF_8)),
           response,
-          Invocation.of("generated"));
+          Invocation.of(INVOCATION));
       if (!exchange.succeeds()) {
         return problem("a message that nothing handles succeeds", exchange);
       }

@@ -111,6 +111,7 @@ final class Expectations {
               case EVENT, NOTIFICATION, AUDIENCE -> Stream.of(part);
               case USER -> Stream.of(user);
               case BATCH, MEMBERSHIPS, SUBSCRIPTION, DSR -> Stream.of(REQUEST);
+              case INVOCATION -> Stream.of(DispatcherRun.INVOCATION);
               case ACCOUNT, CONNECTION, SUBSCRIPTION_SETTINGS ->
                 module.settings(handler.hook.section(), parameter.given()).values().stream();
             })

@@ -10,6 +10,7 @@ enum Given {
   MEMBERSHIPS("audienceprocessing.AudienceMembershipChangeRequest", "%s.id()"),
   SUBSCRIPTION("audienceprocessing.AudienceSubscriptionRequest", "%s.id()"),
   DSR("dsrprocessing.DsrProcessingRequest", "%s.id()"),
+  INVOCATION("Invocation", "%s.id()"),
   ACCOUNT("accountSettings"),
   CONNECTION("connectionSettings"),
   SUBSCRIPTION_SETTINGS("subscriptionSettings");
@@ -35,7 +36,10 @@ enum Given {
 
   /** The type; of settings, the member of a section's annotation that names it. */
   String text() {
-    return isSettings() ? text : MODEL + text;
+    if (isSettings()) {
+      return text;
+    }
+    return (this == INVOCATION ? "com.mparticle.firehose." : MODEL) + text;
   }
 
   /** An expression that tells this value from others. */

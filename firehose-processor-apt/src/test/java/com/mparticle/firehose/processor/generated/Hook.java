@@ -4,18 +4,21 @@ import com.google.common.collect.ImmutableList;
 
 /** The kinds of handler methods, with what they may take. */
 enum Hook {
-  EVENT(Section.EVENTS, "Handles", Given.EVENT, Given.BATCH),
-  NOTIFICATION(Section.EVENTS, "HandlesNotification", Given.NOTIFICATION, Given.BATCH),
-  BEFORE(Section.EVENTS, "BeforeEvents", Given.BATCH),
-  AFTER(Section.EVENTS, "AfterEvents", Given.BATCH),
+  EVENT(Section.EVENTS, "Handles", Given.EVENT, Given.BATCH, Given.INVOCATION),
+  NOTIFICATION(
+      Section.EVENTS, "HandlesNotification", Given.NOTIFICATION, Given.BATCH, Given.INVOCATION),
+  BEFORE(Section.EVENTS, "BeforeEvents", Given.BATCH, Given.INVOCATION),
+  AFTER(Section.EVENTS, "AfterEvents", Given.BATCH, Given.INVOCATION),
   MEMBERSHIP(
       Section.AUDIENCES,
       "HandlesAudienceMembershipChange",
       Given.AUDIENCE,
       Given.USER,
-      Given.MEMBERSHIPS),
-  SUBSCRIPTION(Section.AUDIENCES, "HandlesAudienceSubscription", Given.SUBSCRIPTION),
-  DSR(Section.DSR, "HandlesDsr", Given.DSR);
+      Given.MEMBERSHIPS,
+      Given.INVOCATION),
+  SUBSCRIPTION(
+      Section.AUDIENCES, "HandlesAudienceSubscription", Given.SUBSCRIPTION, Given.INVOCATION),
+  DSR(Section.DSR, "HandlesDsr", Given.DSR, Given.INVOCATION);
 
   private final Section section;
   private final String annotation;

@@ -56,7 +56,11 @@ final class SettingsInterfaceGenerator {
       type.enclosing.addAll(module.type.enclosing);
       type.enclosing.add("class " + module.type.name);
       type.modifiers = choices.oneOf(List.of("", "public ", "static "));
-      type.name = names.unique(name(given, section), "nested ");
+      // In the unnamed package, the nested class would hide another one that can't be named
+      // otherwise.
+      type.name = type.packageName.isEmpty()
+          ? names.className(name(given, section))
+          : names.unique(name(given, section), "nested ");
     } else if (choices.has(Construct.SETTINGS_IN_OTHER_PACKAGE)) {
       type.packageName = OTHER_PACKAGE;
       type.modifiers = "public ";

@@ -60,7 +60,10 @@ final class SignatureGenerator {
               : identities(handler, given, expression));
     }
     List<String> identities = identities(handler, given, name);
-    if (choices.has(Construct.GENERIC_METHOD) && handler.typeParameters.isEmpty()) {
+    // Until another processor has generated a bound, javac takes methods for others.
+    boolean isBound = !given.isSettings()
+        || !module.generated.contains(settings(handler.hook, given).type.topLevelName());
+    if (choices.has(Construct.GENERIC_METHOD) && handler.typeParameters.isEmpty() && isBound) {
       handler.typeParameters = "<E extends " + type + "> ";
       return new ParameterPlan(given, "E", type, type, prefix, name, identities);
     }
@@ -158,10 +161,7 @@ final class SignatureGenerator {
 
   /** Adds a method of the same name that has no annotation, and is not to be called. */
   void addOverload(HandlerPlan handler, TypePlan owner) {
-    // Until another processor has generated the bound of a variable, javac takes it for Object.
-    if (handler.parameters.isEmpty()
-        || !handler.typeParameters.isEmpty()
-        || !choices.has(Construct.UNANNOTATED_OVERLOAD)) {
+    if (handler.parameters.isEmpty() || !choices.has(Construct.UNANNOTATED_OVERLOAD)) {
       return;
     }
     HandlerPlan overload = handler.copy("overload");
