@@ -27,8 +27,18 @@ final class SettingsInterfaces implements Check {
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
     return Stream.concat(
-        module.settings().flatMap(SettingsInterfaces::implementable),
+        module
+            .settings()
+            .filter(settings -> !isHiddenWith(module, settings))
+            .flatMap(SettingsInterfaces::implementable),
         module.sections().flatMap(SettingsInterfaces::duplicates));
+  }
+
+  /** {@link ModuleClass} reports a private class that holds both the module and its settings. */
+  private static boolean isHiddenWith(ModuleDeclaration module, SettingsDeclaration settings) {
+    return module.visibility() == Visibility.PRIVATE
+        && settings.visibility() == Visibility.PRIVATE
+        && settings.type().topLevelClassName().equals(module.className().topLevelClassName());
   }
 
   private static Stream<Finding> implementable(SettingsDeclaration settings) {

@@ -119,6 +119,10 @@ enum HandlerMistake implements Mistake {
   WRONG_RETURN("handler-return") {
     @Override
     boolean make(ModulePlan module, HandlerPlan handler, Choices choices) {
+      if (handler.hook == Hook.BEFORE) {
+        // May return state, for which there are other rules.
+        return false;
+      }
       handler.returnType = choices.oneOf(List.of("int", "java.lang.Object", "java.lang.Void"));
       handler.result = handler.returnType.equals("int") ? "1" : "null";
       return true;

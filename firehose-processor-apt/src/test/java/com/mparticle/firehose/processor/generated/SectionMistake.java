@@ -215,6 +215,9 @@ enum SectionMistake implements Mistake {
   MISSING_SETTINGS("") {
     @Override
     public boolean make(ModulePlan module, Choices choices) {
+      if (module.sections.isEmpty()) {
+        return false;
+      }
       Section section = choices.oneOf(List.copyOf(module.sections));
       return !module.settings.containsKey(section)
           && replace(module, section, "accountSettings", "Missing.class");

@@ -44,6 +44,26 @@ class ModuleClassTest {
   }
 
   @Test
+  void settingsInAPrivateModuleAreNotReportedBesideIt() {
+    Mistake.in("""
+            class Outer {
+              @FirehoseModule(name = "Acme", version = "1.0")
+              @EventProcessing(
+                  runtimeEnvironments = RuntimeEnvironment.Type.IOS, accountSettings = Outer.Acme.Account.class)
+              ___ static class Acme {
+                @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+                interface Account { @Setting(name = "Key") String key(); }
+              }
+            }
+            """)
+        .with("private")
+        .isError(
+            "[hidden-module] Acme is private or nested in a private class, where its dispatcher can't call it: remove"
+                + " private")
+        .isFixedBy("");
+  }
+
+  @Test
   void moduleHasAName() {
     Mistake.in("""
             @FirehoseModule(
