@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the table of rules in the README equal to the rules. To write the table anew:
+ * Holds the table of rules equal to the rules. To write the table anew:
  *
  * <pre>
  * ./mvnw test -pl firehose-processor-apt -am -Dtest=RuleTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfirehose.rules.refresh=true
@@ -19,19 +19,19 @@ import org.junit.jupiter.api.Test;
  */
 class RuleTableTest {
 
-  private static final Path README = Path.of("../README.md");
+  private static final Path PAGE = Path.of("docs/rules.md");
   private static final String START = "<!-- rules -->\n";
   private static final String END = "<!-- /rules -->\n";
 
   @Test
-  void readmeListsAllRules() throws IOException {
-    String readme = Files.readString(README);
-    int start = readme.indexOf(START) + START.length();
-    int end = readme.indexOf(END);
+  void thePageListsAllRules() throws IOException {
+    String page = Files.readString(PAGE);
+    int start = page.indexOf(START) + START.length();
+    int end = page.indexOf(END);
     if (Boolean.getBoolean("firehose.rules.refresh")) {
-      Files.writeString(README, readme.substring(0, start) + table() + readme.substring(end));
+      Files.writeString(PAGE, page.substring(0, start) + table() + page.substring(end));
     } else {
-      assertThat(readme.substring(start, end)).isEqualTo(table());
+      assertThat(page.substring(start, end)).isEqualTo(table());
     }
   }
 

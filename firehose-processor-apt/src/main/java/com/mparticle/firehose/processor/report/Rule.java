@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Something that the processor checks about a module.
  *
- * @param name the name in messages, in the README's table, and in
+ * @param name the name in messages, in the table of docs/rules.md, and in
  *     {@code @SuppressWarnings("firehose:name")}
  * @param severity whether a violation is an error
  * @param summary what the rule demands: a sentence without its full stop

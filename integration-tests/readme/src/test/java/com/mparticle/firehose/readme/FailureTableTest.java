@@ -45,12 +45,12 @@ final class FailureTableTest {
 
   /** The cells of the row that starts with an exception. */
   private static List<String> cells(String thrown) throws IOException {
-    for (String line : Files.readAllLines(Page.file("README.md"))) {
+    for (String line : Files.readAllLines(Page.file(PAGE))) {
       if (line.startsWith("| " + thrown + " ") || line.startsWith("| `" + thrown + "`")) {
         List<String> cells = new ArrayList<>(List.of(line.split(" \\| ", -1)));
         return cells.subList(1, 4);
       }
     }
-    throw new AssertionError("The README's table has no row for " + thrown);
+    throw new AssertionError("The table has no row for " + thrown);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class TroubleshootingTest {
 
   private static final String PAGE = "firehose-processor-apt/docs/troubleshooting.md";
+  private static final String RULES = "firehose-processor-apt/docs/rules.md";
   private static final Pattern RULE =
       Pattern.compile("^\\| `([\\w-]+)` \\| (?:error|warning)", Pattern.MULTILINE);
   private static final Pattern HEADING =
@@ -28,7 +29,7 @@ final class TroubleshootingTest {
 
   @Test
   void eachRuleHasAHeading() throws IOException {
-    assertThat(found(HEADING, PAGE)).isEqualTo(found(RULE, "README.md"));
+    assertThat(found(HEADING, PAGE)).isEqualTo(found(RULE, RULES));
   }
 
   @Test
