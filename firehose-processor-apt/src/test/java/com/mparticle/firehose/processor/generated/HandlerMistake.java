@@ -153,7 +153,7 @@ enum HandlerMistake implements Mistake {
 
     @Override
     boolean isPossible(ModulePlan module, HandlerPlan handler) {
-      return handler.hook.namesTypes();
+      return !handler.types.isEmpty();
     }
   },
   NO_TYPES("no-types") {
