@@ -63,7 +63,7 @@ enum SectionMistake implements Mistake {
   SECTION_WITHOUT_HANDLER("section-without-handler") {
     @Override
     public boolean make(ModulePlan module, Choices choices) {
-      return module.sections.add(Section.AUDIENCES);
+      return module.handlers(Hook.MEMBERSHIP).isEmpty() && module.sections.add(Section.AUDIENCES);
     }
   },
   NO_HANDLER("no-handler") {
