@@ -27,11 +27,13 @@ import com.mparticle.firehose.model.notification.GDPRConsentStateNotification;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.SettingValues;
 import com.mparticle.firehose.settings.TypedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Boolean;
+import java.lang.Class;
 import java.lang.Double;
 import java.lang.Exception;
 import java.lang.Integer;
@@ -41,6 +43,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,28 +68,28 @@ public final class AcmeDispatcher extends MessageProcessor {
   private static final Set<SystemNotification.Type> NOTIFICATION_TYPES = Collections.unmodifiableSet(
       EnumSet.of(SystemNotification.Type.GDPR_CONSENT_STATE));
 
-  private final Acme module;
-
-  private final TypedSettings<AcmeConnection> acmeConnection = new TypedSettings<AcmeConnection>() {
+  private static final TypedSettings<AcmeConnection> ACME_CONNECTION = new TypedSettings<AcmeConnection>() {
     @Override
     protected AcmeConnection read(SettingValues values) {
       return ParsedAcmeConnection.of(values);
     }
   };
 
-  private final TypedSettings<AcmeSettings> acmeSettings = new TypedSettings<AcmeSettings>() {
+  private static final TypedSettings<AcmeSettings> ACME_SETTINGS = new TypedSettings<AcmeSettings>() {
     @Override
     protected AcmeSettings read(SettingValues values) {
       return ParsedAcmeSettings.of(values);
     }
   };
 
-  private final TypedSettings<AcmeAudience> acmeAudience = new TypedSettings<AcmeAudience>() {
+  private static final TypedSettings<AcmeAudience> ACME_AUDIENCE = new TypedSettings<AcmeAudience>() {
     @Override
     protected AcmeAudience read(SettingValues values) {
       return ParsedAcmeAudience.of(values);
     }
   };
+
+  private final Acme module;
 
   /**
    * Creates a dispatcher.
@@ -126,6 +129,27 @@ public final class AcmeDispatcher extends MessageProcessor {
     return registration();
   }
 
+  /**
+   * Reads settings as a handler would get them, for tests and tools.
+   *
+   * @param type the settings interface
+   * @param values by id of the setting, as mParticle sends them
+   * @throws InvalidSettingException if settings are missing or malformed; it names them all
+   * @throws IllegalArgumentException if the handlers take no settings of this type
+   */
+  public static <T> T settings(Class<T> type, Map<String, String> values) {
+    if (type == AcmeConnection.class) {
+      return type.cast(ACME_CONNECTION.of(values));
+    }
+    if (type == AcmeSettings.class) {
+      return type.cast(ACME_SETTINGS.of(values));
+    }
+    if (type == AcmeAudience.class) {
+      return type.cast(ACME_AUDIENCE.of(values));
+    }
+    throw new IllegalArgumentException("Expected AcmeConnection.class or AcmeSettings.class or AcmeAudience.class, found " + type.getName());
+  }
+
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return EVENT_TYPES;
@@ -143,7 +167,7 @@ public final class AcmeDispatcher extends MessageProcessor {
 
   @Override
   protected EventProcessingRequest beforeEvents(BatchContext context) {
-    return module.before(context.batch(), context.settings(acmeSettings));
+    return module.before(context.batch(), context.settings(ACME_SETTINGS));
   }
 
   @Override
@@ -154,8 +178,8 @@ public final class AcmeDispatcher extends MessageProcessor {
 
   @Override
   protected void processCustomEvent(CustomEvent event, BatchContext context) throws IOException {
-    module.track(context.settings(acmeConnection), event, context.batch(),
-        context.settings(acmeSettings));
+    module.track(context.settings(ACME_CONNECTION), event, context.batch(),
+        context.settings(ACME_SETTINGS));
   }
 
   @Override
@@ -210,16 +234,16 @@ public final class AcmeDispatcher extends MessageProcessor {
   protected AudienceSubscriptionResponse processAudienceSubscriptionRequest(
       AudienceSubscriptionRequest request, Invocation invocation) {
     return responseWith(module.subscribe(request,
-        acmeAudience.of(request.audienceSubscriptionSettings()),
-        acmeSettings.of(request.account())));
+        ACME_AUDIENCE.of(request.audienceSubscriptionSettings()),
+        ACME_SETTINGS.of(request.account())));
   }
 
   @Override
   protected void processAudienceMembership(AudienceMembership membership, MembershipContext context)
       throws IOException {
     module.change(membership.user(), membership.audience(),
-        acmeAudience.of(membership.audience().audienceSubscriptionSettings()),
-        context.settings(acmeSettings));
+        ACME_AUDIENCE.of(membership.audience().audienceSubscriptionSettings()),
+        context.settings(ACME_SETTINGS));
   }
 
   @Override
@@ -227,7 +251,7 @@ public final class AcmeDispatcher extends MessageProcessor {
       Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE -> {
-        module.erase(request, acmeSettings.of(request.account()));
+        module.erase(request, ACME_SETTINGS.of(request.account()));
         return DsrProcessingResponse.builder().build();
       }
       default -> {

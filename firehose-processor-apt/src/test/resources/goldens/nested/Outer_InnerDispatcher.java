@@ -12,16 +12,19 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationResponse;
+import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.SettingValues;
 import com.mparticle.firehose.settings.TypedSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Class;
 import java.lang.Exception;
 import java.lang.Override;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,21 +42,21 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
 
   private static final Set<SystemNotification.Type> NOTIFICATION_TYPES = Set.of();
 
-  private final Outer.Inner<?, ?> module;
-
-  private final TypedSettings<Outer.Batch> batch = new TypedSettings<Outer.Batch>() {
+  private static final TypedSettings<Outer.Batch> BATCH = new TypedSettings<Outer.Batch>() {
     @Override
     protected Outer.Batch read(SettingValues values) {
       return ParsedBatch.of(values);
     }
   };
 
-  private final TypedSettings<Outer.Dsr.Batch> batch_ = new TypedSettings<Outer.Dsr.Batch>() {
+  private static final TypedSettings<Outer.Dsr.Batch> BATCH_ = new TypedSettings<Outer.Dsr.Batch>() {
     @Override
     protected Outer.Dsr.Batch read(SettingValues values) {
       return ParsedBatch_.of(values);
     }
   };
+
+  private final Outer.Inner<?, ?> module;
 
   /**
    * Creates a dispatcher.
@@ -93,6 +96,24 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
     return registration();
   }
 
+  /**
+   * Reads settings as a handler would get them, for tests and tools.
+   *
+   * @param type the settings interface
+   * @param values by id of the setting, as mParticle sends them
+   * @throws InvalidSettingException if settings are missing or malformed; it names them all
+   * @throws IllegalArgumentException if the handlers take no settings of this type
+   */
+  public static <T> T settings(Class<T> type, Map<String, String> values) {
+    if (type == Outer.Batch.class) {
+      return type.cast(BATCH.of(values));
+    }
+    if (type == Outer.Dsr.Batch.class) {
+      return type.cast(BATCH_.of(values));
+    }
+    throw new IllegalArgumentException("Expected Outer.Batch.class or Outer.Dsr.Batch.class, found " + type.getName());
+  }
+
   @Override
   protected Set<Event.Type> handledEventTypes() {
     return EVENT_TYPES;
@@ -105,7 +126,7 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
 
   @Override
   protected void processCustomEvent(CustomEvent event, BatchContext context) throws Exception {
-    module.track(event, context.settings(batch));
+    module.track(event, context.settings(BATCH));
   }
 
   @Override
@@ -118,7 +139,7 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
       Invocation invocation) throws Exception {
     switch (request.subjectRequestType()) {
       case ERASURE -> {
-        module.erase(request, batch_.of(request.account()));
+        module.erase(request, BATCH_.of(request.account()));
         return DsrProcessingResponse.builder().build();
       }
       default -> {

@@ -1,5 +1,6 @@
 package com.mparticle.firehose.annotations;
 
+import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -9,14 +10,26 @@ import java.lang.annotation.Target;
 
 /**
  * Registers a module for events. The supported event and notification types are those of its
- * {@link Handles} and {@link HandlesNotification} methods.
+ * {@link Handles} and {@link HandlesNotification} methods, and {@link #eventTypes}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface EventProcessing {
-  /** The platforms whose events the module receives; at least one. */
-  RuntimeEnvironment.Type[] runtimeEnvironments();
+  /**
+   * The platforms whose events the module receives; at least one, or
+   * {@link #allRuntimeEnvironments}.
+   */
+  RuntimeEnvironment.Type[] runtimeEnvironments() default {};
+
+  /** Whether the module receives the events of all platforms, in place of certain ones. */
+  boolean allRuntimeEnvironments() default false;
+
+  /**
+   * Types of events that no {@link Handles} method handles, but that a {@link BeforeEvents} or
+   * {@link AfterEvents} method finds in the batch.
+   */
+  Event.Type[] eventTypes() default {};
 
   /**
    * The settings that a customer makes for their account: an interface with {@link Setting}

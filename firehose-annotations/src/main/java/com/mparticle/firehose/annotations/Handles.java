@@ -27,6 +27,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Handles {
-  /** The types of events that the method handles. */
-  Event.Type[] value();
+  /** The types of events that the method handles; not with {@link #all}. */
+  Event.Type[] value() default {};
+
+  /**
+   * Whether the method handles everything that is left: events of all types that no other method
+   * handles, and that mParticle sends to the module with the permissions that it has. A note of the
+   * compiler lists the types for which it lacks them. Events of types that this version of the SDK
+   * does not know come, too, as {@code UnknownEvent}; so the method takes an {@code Event} or a
+   * {@code List<Event>}. At most one method handles all.
+   */
+  boolean all() default false;
 }

@@ -12,6 +12,7 @@ import com.mparticle.firehose.processor.registered.RegisteredCheck;
 import com.mparticle.firehose.processor.report.AnnotationTrees;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Reporter;
+import com.mparticle.firehose.processor.validate.AllTypes;
 import com.mparticle.firehose.processor.validate.Checks;
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
@@ -46,9 +47,9 @@ final class ModuleStep {
    * @throws IOException if a file can't be written
    */
   ModuleDeclaration process(TypeElement type) throws IOException {
-    ModuleDeclaration module = new ModuleReader(
+    ModuleDeclaration module = AllTypes.resolve(new ModuleReader(
             environment.getTypeUtils(), environment.getElementUtils(), declarationOrder())
-        .read(type);
+        .read(type));
     Reporter reporter = new Reporter(type, environment);
     List<Finding> findings = Checks.findingsOf(module);
     List<Finding> nameFindings = dispatcherNames.check(module);

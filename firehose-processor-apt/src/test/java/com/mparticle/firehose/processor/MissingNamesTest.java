@@ -92,9 +92,9 @@ final class MissingNamesTest {
         """, "is missing a default value for the element 'version'");
     assertErrorOfJavac("""
         @FirehoseModule(name = "Acme", version = "1.0")
-        @EventProcessing
+        @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS, authentication = @OAuth2)
         class Acme { @Handles(Event.Type.ERROR) void fail(ErrorEvent e) {} }
-        """, "is missing a default value for the element 'runtimeEnvironments'");
+        """, "is missing default values for elements");
   }
 
   @ParameterizedTest

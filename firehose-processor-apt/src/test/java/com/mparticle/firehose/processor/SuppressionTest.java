@@ -166,6 +166,9 @@ class SuppressionTest {
             "___ " + MODULE + "class Acme { static class State {} " + HANDLER
                 + " ___ @BeforeEvents State begin() { return new State(); } }"),
         new Mistake(
+            "excluded-types",
+            "___ " + MODULE + "class Acme { ___ @Handles(all = true) void any(Event event) {} }"),
+        new Mistake(
             "unpermitted-event-type",
             "___ " + MODULE
                 + "class Acme { ___ @Handles(Event.Type.USER_ATTRIBUTE_CHANGE) void change(Event event) {} }"),

@@ -20,7 +20,7 @@ record Registration(ModuleDeclaration module) {
   /** Returns whether events of the type arrive. */
   boolean receives(Event.Type type) {
     return module.events().isEmpty()
-        || handledOnes().anyMatch(handled -> handled == type)
+        || module.receivedEventTypes().anyMatch(received -> received == type)
         || isMeantToReceive(type);
   }
 
@@ -57,13 +57,8 @@ record Registration(ModuleDeclaration module) {
   /** Whether or not the section for them is missing, which another finding says. */
   private Stream<Event.Type> handledTypes() {
     return Stream.of(Event.Type.values())
-        .filter(
-            type -> handledOnes().anyMatch(handled -> handled == type) || isMeantToReceive(type));
-  }
-
-  private Stream<Event.Type> handledOnes() {
-    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
-        .flatMap(handler -> handler.types(Event.Type.class));
+        .filter(type -> module.receivedEventTypes().anyMatch(received -> received == type)
+            || isMeantToReceive(type));
   }
 
   /**
@@ -72,7 +67,7 @@ record Registration(ModuleDeclaration module) {
    */
   boolean isComplete() {
     return module.handlers(HandlerKind.EVENT_HANDLER).stream()
-        .noneMatch(handler -> handler.types().isEmpty()
+        .noneMatch(handler -> (handler.types().isEmpty() && !handler.all())
             || handler.types(Event.Type.class).anyMatch(type -> type == Event.Type.UNKNOWN));
   }
 
@@ -92,11 +87,14 @@ record Registration(ModuleDeclaration module) {
 
   /** Returns what to write so that events of the type arrive. */
   String fix(Event.Type type) {
-    return "write @Handles(%s) on a method of %s that takes a %s"
+    String handler = "write @Handles(%s) on a method of %s that takes a %s"
         .formatted(
             Phrases.constant(type),
             module.className().simpleName(),
             type.valueType().getSimpleName());
+    return module.looksAtBatches()
+        ? handler + ", or %s in eventTypes of @EventProcessing".formatted(Phrases.constant(type))
+        : handler;
   }
 
   /** Returns what to write so that notifications of the type arrive. */

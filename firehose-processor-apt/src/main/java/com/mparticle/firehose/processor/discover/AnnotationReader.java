@@ -96,6 +96,13 @@ final class AnnotationReader<A extends Annotation> {
     return elements("value", value -> constants.get(nameOf(value)));
   }
 
+  /** Returns whether a handler annotation has a flag {@code all}, and it is set. */
+  boolean saysAll() {
+    return AnnotationMirrors.getAnnotationValuesWithDefaults(annotation).entrySet().stream()
+        .anyMatch(member -> member.getKey().getSimpleName().contentEquals("all")
+            && AnnotationValues.getBoolean(member.getValue()));
+  }
+
   /** Returns the elements of an array, at the annotation if the array is the default. */
   private <T> List<Located<T>> elements(String member, Function<AnnotationValue, T> read) {
     boolean written = isWritten(member);

@@ -52,8 +52,13 @@ final class HandlersReader {
   Stream<Handler> read(HandlerKind kind, SignatureReader signatures) {
     return methods.stream()
         .flatMap(method -> AnnotationReader.on(method, kind.annotation()).stream()
-            .map(annotation ->
-                handler(kind, method, types(kind, annotation), annotation.position(), signatures)));
+            .map(annotation -> handler(
+                kind,
+                method,
+                types(kind, annotation),
+                annotation.saysAll(),
+                annotation.position(),
+                signatures)));
   }
 
   /**
@@ -78,7 +83,7 @@ final class HandlersReader {
         .filter(method -> Arrays.stream(HandlerKind.values())
             .noneMatch(other -> MoreElements.isAnnotationPresent(method, other.annotation())))
         .filter(method -> isAccessible(method) && !overridesAny(method))
-        .map(method -> handler(kind, method, List.of(), Position.of(method), signatures));
+        .map(method -> handler(kind, method, List.of(), false, Position.of(method), signatures));
   }
 
   private boolean overridesAny(ExecutableElement method) {
@@ -94,18 +99,19 @@ final class HandlersReader {
         .filter(method -> !methods.contains(method))
         .flatMap(method -> Arrays.stream(HandlerKind.values())
             .flatMap(kind -> AnnotationReader.on(method, kind.annotation()).stream()
-                .flatMap(annotation -> overridden(kind, method, types(kind, annotation)))))
+                .flatMap(annotation -> overridden(kind, method, annotation))))
         .toList();
   }
 
   private Stream<OverriddenHandler> overridden(
-      HandlerKind kind, ExecutableElement method, List<Located<Enum<?>>> namedTypes) {
+      HandlerKind kind, ExecutableElement method, AnnotationReader<?> annotation) {
     return methods.stream()
         .filter(overrider -> elements.overrides(overrider, method, module))
         .filter(overrider -> !MoreElements.isAnnotationPresent(overrider, kind.annotation()))
         .map(overrider -> new OverriddenHandler(
             kind,
-            namedTypes,
+            types(kind, annotation),
+            annotation.saysAll(),
             MoreElements.asType(method.getEnclosingElement()).getSimpleName().toString(),
             method.getSimpleName().toString(),
             Position.of(overrider)));
@@ -119,12 +125,14 @@ final class HandlersReader {
       HandlerKind kind,
       ExecutableElement method,
       List<Located<Enum<?>>> namedTypes,
+      boolean all,
       Position position,
       SignatureReader signatures) {
     ExecutableType type = memberType(method);
     return new Handler(
         kind,
         namedTypes,
+        all,
         method.getSimpleName().toString(),
         method.getModifiers().stream().map(Modifier::toString).toList(),
         isAccessible(method),

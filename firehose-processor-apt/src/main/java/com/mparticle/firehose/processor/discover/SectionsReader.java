@@ -5,12 +5,14 @@ import com.mparticle.firehose.annotations.BulkConfiguration;
 import com.mparticle.firehose.annotations.DsrProcessing;
 import com.mparticle.firehose.annotations.EventProcessing;
 import com.mparticle.firehose.annotations.OAuth2;
+import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.processor.model.AudienceSection;
 import com.mparticle.firehose.processor.model.DsrSection;
 import com.mparticle.firehose.processor.model.EventSection;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.OAuth2Declaration;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -29,15 +31,31 @@ final class SectionsReader {
   Optional<EventSection> events(TypeElement module) {
     return AnnotationReader.on(module, EventProcessing.class)
         .map(section -> new EventSection(
+            runtimeEnvironments(section),
+            section.flag(EventProcessing::allRuntimeEnvironments),
             new Located<>(
-                section.constants(EventProcessing::runtimeEnvironments),
-                section.position(EventProcessing::runtimeEnvironments)),
+                section.constants(EventProcessing::eventTypes),
+                section.position(EventProcessing::eventTypes)),
             settings(section.type(EventProcessing::accountSettings)),
             settings(section.type(EventProcessing::connectionSettings)),
             section.integer(EventProcessing::maxDataAgeHours),
             section.text(EventProcessing::pushMessagingProviderId),
             authentication(section.annotations(EventProcessing::authentication)),
             section.position()));
+  }
+
+  private static Located<List<Located<RuntimeEnvironment.Type>>> runtimeEnvironments(
+      AnnotationReader<EventProcessing> section) {
+    List<Located<RuntimeEnvironment.Type>> named =
+        section.constants(EventProcessing::runtimeEnvironments);
+    Located<Boolean> all = section.flag(EventProcessing::allRuntimeEnvironments);
+    return all.value() && named.isEmpty()
+        ? new Located<>(
+            Arrays.stream(RuntimeEnvironment.Type.values())
+                .map(type -> new Located<>(type, all.position()))
+                .toList(),
+            all.position())
+        : new Located<>(named, section.position(EventProcessing::runtimeEnvironments));
   }
 
   Optional<AudienceSection> audiences(TypeElement module) {

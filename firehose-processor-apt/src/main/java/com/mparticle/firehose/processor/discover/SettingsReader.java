@@ -154,6 +154,7 @@ final class SettingsReader {
         nameOf(method),
         id(method, annotation.text(Setting::id)),
         kind(returnType),
+        constants(returnType),
         isOptional(returnType),
         SimpleTypeNames.of(TypeName.get(returnType)),
         true,
@@ -162,6 +163,8 @@ final class SettingsReader {
         annotation.text(Setting::name),
         annotation.text(Setting::description),
         annotation.ifWritten(Setting::defaultValue, annotation::text),
+        annotation.flag(Setting::required),
+        annotation.flag(Setting::asText),
         annotation.ifWritten(Setting::min, annotation::number),
         annotation.ifWritten(Setting::max, annotation::number),
         annotation.flag(Setting::confidential),
@@ -178,6 +181,7 @@ final class SettingsReader {
         nameOf(method),
         new Located<>(nameOf(method), position),
         kind(returnType),
+        constants(returnType),
         isOptional(returnType),
         SimpleTypeNames.of(TypeName.get(returnType)),
         false,
@@ -186,6 +190,8 @@ final class SettingsReader {
         new Located<>("", position),
         new Located<>("", position),
         Optional.empty(),
+        new Located<>(false, position),
+        new Located<>(false, position),
         Optional.empty(),
         Optional.empty(),
         new Located<>(false, position),
@@ -205,14 +211,43 @@ final class SettingsReader {
   }
 
   private static Optional<SettingKind> kind(TypeMirror returnType) {
-    return SettingKind.returning(TypeName.get(returnType));
+    return SettingKind.returning(TypeName.get(returnType))
+        .or(() -> constants(returnType)
+            .filter(constants -> !constants.isPrivate())
+            .map(constants -> SettingKind.CONSTANT));
   }
 
   private static boolean isOptional(TypeMirror returnType) {
     TypeName type = TypeName.get(returnType);
     return SettingKind.returning(type)
-        .filter(kind -> kind.optionalType().equals(type))
-        .isPresent();
+        .map(kind -> kind.optionalType().equals(type))
+        .orElseGet(() -> optionalValue(returnType).isPresent());
+  }
+
+  /**
+   * Returns the enum that a type is, or is an {@code Optional} of; one without constants is none.
+   */
+  private static Optional<SettingDeclaration.Constants> constants(TypeMirror returnType) {
+    return Optional.of(optionalValue(returnType).orElse(returnType))
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(MoreTypes::asTypeElement)
+        .filter(type -> type.getKind() == ElementKind.ENUM)
+        .map(type -> new SettingDeclaration.Constants(
+            ClassName.get(type),
+            type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(constant -> constant.getSimpleName().toString())
+                .toList(),
+            Visibility.effectiveVisibilityOfElement(type) == Visibility.PRIVATE))
+        .filter(constants -> !constants.names().isEmpty());
+  }
+
+  private static Optional<TypeMirror> optionalValue(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && MoreTypes.isTypeOf(Optional.class, type)
+        ? MoreTypes.asDeclared(type).getTypeArguments().stream()
+            .<TypeMirror>map(argument -> argument)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isAbstract(ExecutableElement method) {

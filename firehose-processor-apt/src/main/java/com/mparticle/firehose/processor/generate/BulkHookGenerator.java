@@ -89,9 +89,14 @@ final class BulkHookGenerator {
   /** Returns a field for each handler, with its types. */
   List<FieldSpec> fields() {
     return handlers.stream()
-        .map(handler -> HandledTypesGenerator.field(
-            fieldNames.get(handler), family.type(), handler.types().stream().map(Located::value)))
+        .map(handler ->
+            HandledTypesGenerator.field(fieldNames.get(handler), family.type(), types(handler)))
         .toList();
+  }
+
+  private static Stream<Enum<?>> types(Handler handler) {
+    Stream<Enum<?>> named = handler.types().stream().map(Located::value);
+    return handler.all() ? Stream.concat(named, Stream.of(Event.Type.UNKNOWN)) : named;
   }
 
   /** Returns the hooks; none if no handler takes a list. */

@@ -5,7 +5,6 @@ import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.Permission;
 import com.mparticle.firehose.processor.model.HandlerKind;
-import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -25,6 +24,9 @@ final class HandledTypesGenerator {
   private static final String EVENT_TYPES = "EVENT_TYPES";
   private static final String NOTIFICATION_TYPES = "NOTIFICATION_TYPES";
 
+  /** Names of constants that a dispatcher always may have. */
+  static final ImmutableList<String> NAMES = ImmutableList.of(EVENT_TYPES, NOTIFICATION_TYPES);
+
   private final ModuleDeclaration module;
 
   HandledTypesGenerator(ModuleDeclaration module) {
@@ -35,25 +37,18 @@ final class HandledTypesGenerator {
   List<FieldSpec> fields() {
     return module.events().isPresent()
         ? List.of(
-            field(EVENT_TYPES, HandlerKind.EVENT_HANDLER, Event.Type.class),
+            field(EVENT_TYPES, Event.Type.class, module.receivedEventTypes()),
             field(
                 NOTIFICATION_TYPES,
-                HandlerKind.NOTIFICATION_HANDLER,
-                SystemNotification.Type.class))
+                SystemNotification.Type.class,
+                module.handlers(HandlerKind.NOTIFICATION_HANDLER).stream()
+                    .flatMap(handler -> handler.types(SystemNotification.Type.class))))
         : List.of();
   }
 
-  private FieldSpec field(String name, HandlerKind kind, Class<? extends Enum<?>> type) {
-    return field(
-        name,
-        type,
-        module.handlers(kind).stream()
-            .flatMap(handler -> handler.types().stream())
-            .map(Located::value));
-  }
-
   /** Returns a constant that holds constants of an enum. */
-  static FieldSpec field(String name, Class<? extends Enum<?>> type, Stream<Enum<?>> constants) {
+  static FieldSpec field(
+      String name, Class<? extends Enum<?>> type, Stream<? extends Enum<?>> constants) {
     List<CodeBlock> types =
         constants.map(constant -> CodeBlock.of("$T.$L", type, constant.name())).toList();
     return FieldSpec.builder(ParameterizedTypeName.get(Set.class, type), name)

@@ -84,8 +84,8 @@ final class HandlerCalls {
   /** A cast tells the handler from another method of its name that takes a subtype. */
   private static CodeBlock part(
       String name, Stream<? extends Class<?>> valueTypes, Handler handler, Parameter parameter) {
-    boolean isSubtype =
-        valueTypes.anyMatch(type -> !ClassName.get(type).equals(parameter.erasure()));
+    boolean isSubtype = !handler.all()
+        && valueTypes.anyMatch(type -> !ClassName.get(type).equals(parameter.erasure()));
     return handler.isOverloaded() && isSubtype
         ? CodeBlock.of("($T) $L", parameter.erasure(), name)
         : CodeBlock.of("$L", name);

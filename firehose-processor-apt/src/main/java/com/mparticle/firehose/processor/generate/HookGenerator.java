@@ -63,6 +63,7 @@ final class HookGenerator {
                 this::notificationHook),
             notificationLists.methods(),
             hooks(HandlerKind.EVENT_HANDLER, Event.Type.class, this::eventHook),
+            otherEventHook(),
             eventLists.methods(),
             hooks(HandlerKind.AFTER_EVENTS, this::afterEvents),
             noAfterEvents(),
@@ -81,7 +82,7 @@ final class HookGenerator {
   private <E extends Enum<E>> Stream<MethodSpec> hooks(
       HandlerKind kind, Class<E> types, BiFunction<Handler, E, MethodSpec> hook) {
     return module.handlers(kind).stream()
-        .filter(handler -> !handler.takesList())
+        .filter(handler -> !handler.takesList() && !handler.all())
         .flatMap(handler -> handler.types(types).map(type -> hook.apply(handler, type)));
   }
 
@@ -144,6 +145,21 @@ final class HookGenerator {
   private MethodSpec eventHook(Handler handler, Event.Type type) {
     return overriding(hookOf(type.valueType()), handler)
         .addParameter(type.valueType(), "event")
+        .addParameter(BatchContext.class, "context")
+        .addStatement(calls.of(handler))
+        .build();
+  }
+
+  /** Returns the hook for events of types that no other hook is for, if a handler takes them. */
+  private Stream<MethodSpec> otherEventHook() {
+    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
+        .filter(handler -> handler.all() && !handler.takesList())
+        .map(this::otherEventHook);
+  }
+
+  private MethodSpec otherEventHook(Handler handler) {
+    return overriding("processOtherEvent", handler)
+        .addParameter(Event.class, "event")
         .addParameter(BatchContext.class, "context")
         .addStatement(calls.of(handler))
         .build();

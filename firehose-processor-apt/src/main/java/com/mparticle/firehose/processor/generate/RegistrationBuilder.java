@@ -4,7 +4,6 @@ import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.authentication.OAuth2Authentication;
 import com.mparticle.firehose.model.authentication.ScopeDetail;
 import com.mparticle.firehose.model.dsrprocessing.DsrProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.notification.SystemNotification;
 import com.mparticle.firehose.model.registration.AudienceProcessingRegistration;
 import com.mparticle.firehose.model.registration.BooleanSetting;
@@ -106,8 +105,7 @@ public final class RegistrationBuilder {
         .maxDataAgeHours(section.maxDataAgeHours().value())
         .pushMessagingProviderId(unlessEmpty(section.pushMessagingProviderId()))
         .authentication(authentication(section.authentication()));
-    typesOf(module, HandlerKind.EVENT_HANDLER, Event.Type.class)
-        .forEach(builder::addSupportedEventTypes);
+    module.eventTypes().forEach(builder::addSupportedEventTypes);
     section
         .runtimeEnvironments()
         .value()
@@ -178,8 +176,11 @@ public final class RegistrationBuilder {
   }
 
   private static Setting setting(SettingDeclaration setting) {
+    if (setting.isText()) {
+      return text(setting);
+    }
     return switch (setting.kind()) {
-      case TEXT -> text(setting);
+      case TEXT, CONSTANT -> text(setting);
       case INT, LONG -> integer(setting);
       case FLOAT -> number(setting);
       case BOOLEAN -> flag(setting);

@@ -7,6 +7,7 @@ import com.mparticle.firehose.processor.model.Parameter;
 import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.model.SectionKind;
 import com.mparticle.firehose.processor.model.SettingsDeclaration;
+import com.mparticle.firehose.settings.InvalidSettingException;
 import com.mparticle.firehose.settings.SettingValues;
 import com.mparticle.firehose.settings.TypedSettings;
 import com.palantir.javapoet.ClassName;
@@ -15,9 +16,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,20 +28,6 @@ import javax.lang.model.element.Modifier;
  * record that implements it, and a field that reads the settings of a message as that record.
  */
 final class SettingsGenerator {
-
-  /** Names of the module's field and of the hooks' parameters. */
-  private static final List<String> NAMES_IN_USE = List.of(
-      "module",
-      "context",
-      "event",
-      "events",
-      "notification",
-      "notifications",
-      "request",
-      "invocation",
-      "user",
-      "membership",
-      "type");
 
   private final ModuleDeclaration module;
   private final Map<ClassName, SettingsDeclaration> taken;
@@ -48,10 +37,10 @@ final class SettingsGenerator {
   SettingsGenerator(ModuleDeclaration module) {
     this.module = module;
     this.taken = takenBy(module);
-    NAMES_IN_USE.forEach(fieldNames::newName);
+    HandledTypesGenerator.NAMES.forEach(fieldNames::newName);
     for (ClassName type : taken.keySet()) {
       fieldNames.newName(
-          CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.simpleName()), type);
+          CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, type.simpleName()), type);
       recordNames.newName("Parsed" + type.simpleName(), type);
     }
   }
@@ -76,7 +65,7 @@ final class SettingsGenerator {
         .map(type -> FieldSpec.builder(
                 ParameterizedTypeName.get(ClassName.get(TypedSettings.class), type),
                 fieldNames.get(type))
-            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("$L", reader(type))
             .build())
         .toList();
@@ -94,6 +83,42 @@ final class SettingsGenerator {
             .addStatement("return $L.of(values)", recordNames.get(type))
             .build())
         .build();
+  }
+
+  /** Returns the method that reads settings without a message; none if no handler takes any. */
+  List<MethodSpec> methods() {
+    if (taken.isEmpty()) {
+      return List.of();
+    }
+    TypeVariableName type = TypeVariableName.get("T");
+    MethodSpec.Builder method = MethodSpec.methodBuilder("settings")
+        .addJavadoc("""
+            Reads settings as a handler would get them, for tests and tools.
+
+            @param type the settings interface
+            @param values by id of the setting, as mParticle sends them
+            @throws $T if settings are missing or malformed; it names them all
+            @throws IllegalArgumentException if the handlers take no settings of this type
+            """, InvalidSettingException.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariable(type)
+        .returns(type)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), type), "type")
+        .addParameter(ParameterizedTypeName.get(Map.class, String.class, String.class), "values");
+    for (ClassName settings : taken.keySet()) {
+      method
+          .beginControlFlow("if (type == $T.class)", settings)
+          .addStatement("return type.cast($L.of(values))", fieldNames.get(settings))
+          .endControlFlow();
+    }
+    return List.of(method
+        .addStatement(
+            "throw new IllegalArgumentException($S + type.getName())",
+            "Expected %s, found "
+                .formatted(taken.keySet().stream()
+                    .map(settings -> String.join(".", settings.simpleNames()) + ".class")
+                    .collect(Collectors.joining(" or "))))
+        .build());
   }
 
   /** Returns a record for each settings interface. */

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SettingsRecordGenerator {
 
   private static TypeSpec.Builder record(List<SettingDeclaration> settings, String name) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    settings.forEach(setting -> components.addParameter(typeOf(setting), setting.method()));
+    settings.forEach(setting -> components.addParameter(setting.type(), setting.method()));
     return TypeSpec.recordBuilder(name)
         .recordConstructor(components.build())
         .addMethod(factory(
@@ -67,7 +66,7 @@ final class SettingsRecordGenerator {
     return MethodSpec.methodBuilder(setting.method())
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(typeOf(setting))
+        .returns(setting.type())
         .addStatement("return $L.$L()", component, setting.method())
         .build();
   }
@@ -92,29 +91,39 @@ final class SettingsRecordGenerator {
         .build();
   }
 
-  private static TypeName typeOf(SettingDeclaration setting) {
-    return setting.optional() ? setting.kind().optionalType() : setting.kind().plainType();
-  }
-
   private static CodeBlock valueOf(SettingDeclaration setting) {
+    if (setting.isLenient()) {
+      return CodeBlock.of(
+          "values.lenient$L($S$L, $L)",
+          setting.kind().accessor(),
+          setting.id().value(),
+          allBoundsOf(setting),
+          defaultOf(setting));
+    }
     CodeBlock value = CodeBlock.of(
         "values.$L$L($S$L)",
-        setting.required() ? "required" : "optional",
+        setting.optional() || setting.hasDefault() ? "optional" : "required",
         setting.kind().accessor(),
         setting.id().value(),
         boundsOf(setting));
-    return setting.required() || setting.optional()
-        ? value
-        : CodeBlock.of("$L.orElse($L)", value, defaultOf(setting));
+    return setting.hasDefault() ? CodeBlock.of("$L.orElse($L)", value, defaultOf(setting)) : value;
   }
 
   private static CodeBlock boundsOf(SettingDeclaration setting) {
-    if (setting.min().isEmpty() && setting.max().isEmpty()) {
-      return CodeBlock.of("");
+    boolean isUnbounded = setting.min().isEmpty() && setting.max().isEmpty();
+    return isUnbounded && setting.constants().isEmpty() ? CodeBlock.of("") : allBoundsOf(setting);
+  }
+
+  /** Returns the arguments that say which values there are: a range, or the constants. */
+  private static CodeBlock allBoundsOf(SettingDeclaration setting) {
+    if (setting.constants().isPresent()) {
+      return CodeBlock.of(", $T.values()", setting.constants().get().type());
     }
     double min = setting.min().map(Located::value).orElse(Double.NEGATIVE_INFINITY);
     double max = setting.max().map(Located::value).orElse(Double.POSITIVE_INFINITY);
-    return CodeBlock.of(", $L, $L", bound(setting, min), bound(setting, max));
+    return setting.kind().nearest(min).isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(", $L, $L", bound(setting, min), bound(setting, max));
   }
 
   /** A bound outside the numbers of the setting's type becomes the first or last of them. */
@@ -123,6 +132,11 @@ final class SettingsRecordGenerator {
   }
 
   private static CodeBlock defaultOf(SettingDeclaration setting) {
+    if (setting.constants().isPresent()) {
+      SettingDeclaration.Constants constants = setting.constants().get();
+      String written = setting.defaultValue().map(Located::value).orElseThrow();
+      return CodeBlock.of("$T.$L", constants.type(), constants.find(written).orElseThrow());
+    }
     return Literals.of(setting
         .kind()
         .read(setting.defaults(), setting.id().value(), -Double.MAX_VALUE, Double.MAX_VALUE));

@@ -1,6 +1,7 @@
 package com.mparticle.firehose.processor.model;
 
 import com.google.common.collect.ImmutableMap;
+import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,15 @@ import java.util.Optional;
 /**
  * The registration for events.
  *
+ * @param runtimeEnvironments all of them, if the annotation says so in place of naming them
+ * @param allRuntimeEnvironments whether the annotation says so
+ * @param eventTypes types that are looked at in the batch
  * @param position the annotation
  */
 public record EventSection(
     Located<List<Located<RuntimeEnvironment.Type>>> runtimeEnvironments,
+    Located<Boolean> allRuntimeEnvironments,
+    Located<List<Located<Event.Type>>> eventTypes,
     Optional<SettingsDeclaration> accountSettings,
     Optional<SettingsDeclaration> connectionSettings,
     Located<Integer> maxDataAgeHours,

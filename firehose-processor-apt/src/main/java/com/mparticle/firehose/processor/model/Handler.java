@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param types what the annotation names: event, notification or request types; empty for kinds
  *     that name none
+ * @param all whether it handles events of all types that no other handler names, and unknown ones
  * @param name of the method
  * @param modifiers of the method, such as {@code private}
  * @param accessible whether code in the package of the module may call the method
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record Handler(
     HandlerKind kind,
     List<Located<Enum<?>>> types,
+    boolean all,
     String name,
     List<String> modifiers,
     boolean accessible,
@@ -40,6 +42,24 @@ public record Handler(
    */
   public <E extends Enum<E>> Stream<E> types(Class<E> type) {
     return types.stream().map(Located::value).map(type::cast);
+  }
+
+  /** Returns this handler with other types. */
+  public Handler withTypes(List<Located<Enum<?>>> others) {
+    return new Handler(
+        kind,
+        others,
+        all,
+        name,
+        modifiers,
+        accessible,
+        isOverloaded,
+        parameters,
+        returned,
+        thrown,
+        otherThrowables,
+        position,
+        methodPosition);
   }
 
   /** Returns whether the method takes something from that source. */

@@ -55,7 +55,7 @@ public enum HandlerKind {
   BEFORE_EVENTS(
       BeforeEvents.class,
       SectionKind.EVENTS,
-      Sufficiency.FOR_EVENTLESS_BATCHES,
+      Sufficiency.FOR_WHOLE_BATCHES,
       Optional.empty(),
       ImmutableSet.of(BATCH, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
       ImmutableList.of(
@@ -64,7 +64,7 @@ public enum HandlerKind {
   AFTER_EVENTS(
       AfterEvents.class,
       SectionKind.EVENTS,
-      Sufficiency.FOR_EVENTLESS_BATCHES,
+      Sufficiency.FOR_WHOLE_BATCHES,
       Optional.empty(),
       ImmutableSet.of(BATCH, STATE, ACCOUNT_SETTINGS, CONNECTION_SETTINGS, INVOCATION),
       ImmutableList.of(ReturnedValue.Kind.NOTHING, ReturnedValue.Kind.EVENT_RESPONSE)),
@@ -140,10 +140,12 @@ public enum HandlerKind {
    * Returns whether a method of this kind, without any other, handles something of what its section
    * registers for.
    */
-  public boolean isSufficient(PermissionsDeclaration permissions) {
+  public boolean isSufficient(ModuleDeclaration module) {
     return sufficiency == Sufficiency.ALWAYS
-        || (sufficiency == Sufficiency.FOR_EVENTLESS_BATCHES
-            && permissions.allows(Permission.EVENTLESS_BATCHES));
+        || (sufficiency == Sufficiency.FOR_WHOLE_BATCHES
+            && (module.permissions().allows(Permission.EVENTLESS_BATCHES)
+                || module.events().stream()
+                    .anyMatch(section -> !section.eventTypes().value().isEmpty())));
   }
 
   /**
@@ -168,8 +170,8 @@ public enum HandlerKind {
   /** When a method of a kind handles something of what its section registers for. */
   private enum Sufficiency {
     ALWAYS,
-    /** If mParticle sends batches without events, too. */
-    FOR_EVENTLESS_BATCHES,
+    /** If mParticle sends batches without events, or events that it looks for in the batch. */
+    FOR_WHOLE_BATCHES,
     NEVER
   }
 }

@@ -2,6 +2,7 @@ package com.mparticle.firehose.processor.model;
 
 import com.google.auto.common.Visibility;
 import com.google.common.collect.ImmutableMap;
+import com.mparticle.firehose.model.eventprocessing.Event;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
@@ -109,6 +110,52 @@ public record ModuleDeclaration(
         .flatMap(section -> section.settings().values().stream())
         .forEach(settings -> byType.putIfAbsent(settings.type(), settings));
     return byType.values().stream();
+  }
+
+  /** Returns this module with other handlers. */
+  public ModuleDeclaration withHandlers(List<Handler> others) {
+    return new ModuleDeclaration(
+        className,
+        instanceType,
+        visibility,
+        isProcessor,
+        name,
+        version,
+        description,
+        permissions,
+        events,
+        audiences,
+        dsr,
+        others,
+        otherMethods,
+        overriddenHandlers,
+        position);
+  }
+
+  /** Returns the types of events that the module is registered for, each once. */
+  public Stream<Event.Type> eventTypes() {
+    return Stream.concat(
+            handlers(HandlerKind.EVENT_HANDLER).stream()
+                .flatMap(handler -> handler.types(Event.Type.class)),
+            events.stream()
+                .flatMap(section -> section.eventTypes().value().stream())
+                .map(Located::value))
+        .distinct();
+  }
+
+  /** Returns the types of events that the module receives; {@code UNKNOWN} if it handles all. */
+  public Stream<Event.Type> receivedEventTypes() {
+    return handlers(HandlerKind.EVENT_HANDLER).stream().anyMatch(Handler::all)
+        ? Stream.concat(eventTypes(), Stream.of(Event.Type.UNKNOWN))
+        : eventTypes();
+  }
+
+  /** Returns whether a method of the module is given whole batches. */
+  public boolean looksAtBatches() {
+    return handlers.stream()
+        .anyMatch(handler -> handler.takes(ParameterSource.BATCH)
+            || handler.kind() == HandlerKind.BEFORE_EVENTS
+            || handler.kind() == HandlerKind.AFTER_EVENTS);
   }
 
   /** Returns the state that the module makes for each batch, if it makes any. */

@@ -56,6 +56,13 @@ public enum SettingKind {
       return values.requiredDouble(id, min, max);
     }
   },
+  /** A constant of an enum of the partner's, as text. */
+  CONSTANT(Enum.class, Optional.class, "Constant", "the name of a constant") {
+    @Override
+    public Object read(SettingValues values, String id, double min, double max) {
+      return values.optionalText(id).orElse("");
+    }
+  },
   /** True or false. */
   BOOLEAN(boolean.class, Optional.class, "Boolean", "true or false") {
     @Override
@@ -76,9 +83,13 @@ public enum SettingKind {
     this.description = description;
   }
 
-  /** Returns the kind of setting whose method returns that type; absent where none does. */
+  /**
+   * Returns the kind of setting whose method returns that type; absent where none does, and for
+   * enums.
+   */
   public static Optional<SettingKind> returning(TypeName type) {
     return Arrays.stream(values())
+        .filter(kind -> kind != CONSTANT)
         .filter(kind -> type.equals(kind.plainType()) || type.equals(kind.optionalType()))
         .findFirst();
   }

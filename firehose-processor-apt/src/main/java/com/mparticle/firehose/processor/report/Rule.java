@@ -36,6 +36,11 @@ public record Rule(String name, Severity severity, String summary, Optional<Stri
     return new Rule(name, Severity.NOTE, summary, Optional.empty());
   }
 
+  /** Returns a rule whose violation is only worth knowing, except where it is intended. */
+  public static Rule note(String name, String summary, String exception) {
+    return new Rule(name, Severity.NOTE, summary, Optional.of(exception));
+  }
+
   /** Returns whether {@code @SuppressWarnings} hides violations. */
   public boolean isSuppressible() {
     return exception.isPresent();

@@ -11,6 +11,7 @@ import com.mparticle.firehose.processor.model.ParameterSource;
 import com.mparticle.firehose.processor.report.Finding;
 import com.mparticle.firehose.processor.report.Phrases;
 import com.mparticle.firehose.processor.report.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,6 +72,9 @@ final class EventParameters implements Check {
     }
 
     private Stream<Finding> mismatches(Handler handler) {
+      if (handler.all()) {
+        return narrow(handler);
+      }
       return handler.parameters().stream()
           .filter(parameter -> parameter.source() == source)
           .filter(parameter -> parameter.container() != Parameter.Container.OTHER)
@@ -87,6 +91,22 @@ final class EventParameters implements Check {
                       expected(handler, parameter.isList() ? "List<%s>" : "%s"))));
     }
 
+    private Stream<Finding> narrow(Handler handler) {
+      return handler.parameters().stream()
+          .filter(parameter -> parameter.source() == source)
+          .filter(parameter -> parameter.container() != Parameter.Container.OTHER)
+          .filter(parameter -> !parameter.accepts().containsAll(EnumSet.allOf(type)))
+          .map(parameter -> new Finding(
+              EVENT_PARAMETER,
+              parameter.position(),
+              "%s handles all types, but takes %s %s: write %s"
+                  .formatted(
+                      Phrases.method(handler),
+                      parameter.type(),
+                      parameter.name(),
+                      (parameter.isList() ? "List<%s>" : "%s").formatted(source.sourceText()))));
+    }
+
     /** Returns the types that can't be passed, each with its value type. */
     private List<String> rejected(Handler handler, Parameter parameter) {
       return known(handler)
@@ -101,7 +121,7 @@ final class EventParameters implements Check {
           .map(type -> valueType.apply(type).getSimpleName())
           .distinct()
           .toList();
-      return valueTypes.size() == 1
+      return valueTypes.size() == 1 && !handler.all()
           ? "%s or %s"
               .formatted(form.formatted(valueTypes.get(0)), form.formatted(source.sourceText()))
           : form.formatted(source.sourceText()) + ", which covers all types";

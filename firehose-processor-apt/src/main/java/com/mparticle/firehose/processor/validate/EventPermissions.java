@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import com.mparticle.firehose.model.eventprocessing.Event;
-import com.mparticle.firehose.processor.model.Handler;
 import com.mparticle.firehose.processor.model.HandlerKind;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
@@ -43,31 +42,40 @@ final class EventPermissions implements Check {
 
   @Override
   public Stream<Finding> check(ModuleDeclaration module) {
-    return module.handlers(HandlerKind.EVENT_HANDLER).stream()
-        .flatMap(handler -> handler.types().stream()
-            .flatMap(type -> Streams.concat(
-                permission(module, handler, type),
-                identityPermission(module, handler, type),
-                pushProvider(module, handler, type))));
+    return Stream.concat(
+            module.handlers(HandlerKind.EVENT_HANDLER).stream()
+                .filter(handler -> !handler.all())
+                .flatMap(handler -> handler.types().stream()
+                    .map(type -> new Use(Phrases.method(handler) + " handles", type))),
+            module.events().stream()
+                .flatMap(section -> section.eventTypes().value().stream())
+                .map(type ->
+                    new Use("eventTypes names", new Located<>(type.value(), type.position()))))
+        .flatMap(use -> Streams.concat(
+            permission(module, use), identityPermission(module, use), pushProvider(module, use)));
   }
 
-  private static Stream<Finding> permission(
-      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
-    return RequiredPermissions.permissionFor(type.value()).stream()
+  /**
+   * A type of events that the module asks for.
+   *
+   * @param start of a sentence that names the type
+   */
+  private record Use(String start, Located<Enum<?>> type) {}
+
+  private static Stream<Finding> permission(ModuleDeclaration module, Use use) {
+    return RequiredPermissions.permissionFor(use.type().value()).stream()
         .filter(permission -> !module.permissions().allows(permission))
         .map(Phrases::constant)
         .map(permission ->
-            unpermitted(handler, type, permission, Phrases.permit(module, "allow", permission)));
+            unpermitted(use, permission, Phrases.permit(module, "allow", permission)));
   }
 
-  private static Stream<Finding> identityPermission(
-      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
-    return RequiredPermissions.identityFor(type.value()).stream()
+  private static Stream<Finding> identityPermission(ModuleDeclaration module, Use use) {
+    return RequiredPermissions.identityFor(use.type().value()).stream()
         .filter(identity -> module.permissions().identities(identity).isEmpty())
         .map(Class::getSimpleName)
         .map(identity -> unpermitted(
-            handler,
-            type,
+            use,
             "a permission for a " + identity,
             Phrases.permit(
                 module, memberFor(identity), "@%sPermission(type = ...)".formatted(identity))));
@@ -81,24 +89,22 @@ final class EventPermissions implements Check {
     return Ascii.toLowerCase(identity.replace("Identity", ""));
   }
 
-  private static Finding unpermitted(
-      Handler handler, Located<Enum<?>> type, String requirement, String fix) {
+  private static Finding unpermitted(Use use, String requirement, String fix) {
     return new Finding(
         UNPERMITTED_EVENT_TYPE,
-        type.position(),
-        "%s handles %s, which mParticle sends only to modules with %s: %s"
-            .formatted(Phrases.method(handler), type.value().name(), requirement, fix));
+        use.type().position(),
+        "%s %s, which mParticle sends only to modules with %s: %s"
+            .formatted(use.start(), use.type().value().name(), requirement, fix));
   }
 
-  private static Stream<Finding> pushProvider(
-      ModuleDeclaration module, Handler handler, Located<Enum<?>> type) {
+  private static Stream<Finding> pushProvider(ModuleDeclaration module, Use use) {
     return module.events().stream()
         .filter(section -> section.pushMessagingProviderId().value().isBlank())
-        .flatMap(section -> Optional.ofNullable(PUSH_RULES.get(type.value())).stream())
+        .flatMap(section -> Optional.ofNullable(PUSH_RULES.get(use.type().value())).stream())
         .map(rule -> new Finding(
             rule,
-            type.position(),
-            "%s handles %s, but @EventProcessing names no push provider: write pushMessagingProviderId in it"
-                .formatted(Phrases.method(handler), type.value().name())));
+            use.type().position(),
+            "%s %s, but @EventProcessing names no push provider: write pushMessagingProviderId in it"
+                .formatted(use.start(), use.type().value().name())));
   }
 }

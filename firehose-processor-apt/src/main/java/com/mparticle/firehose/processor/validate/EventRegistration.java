@@ -34,6 +34,7 @@ final class EventRegistration implements Check {
         .flatMap(section -> Streams.concat(
             noRuntimeEnvironments(section),
             duplicateRuntimeEnvironments(section),
+            allAndSome(section),
             maxDataAge(section)));
   }
 
@@ -44,7 +45,7 @@ final class EventRegistration implements Check {
             environments -> new Finding(
                 NO_RUNTIME_ENVIRONMENTS,
                 environments.position(),
-                "runtimeEnvironments is empty, so that no events arrive: write one, such as RuntimeEnvironment.Type.IOS"));
+                "runtimeEnvironments is empty, so that no events arrive: write one, such as RuntimeEnvironment.Type.IOS, or allRuntimeEnvironments = true"));
   }
 
   private static Stream<Finding> duplicateRuntimeEnvironments(EventSection section) {
@@ -56,6 +57,16 @@ final class EventRegistration implements Check {
             second.position(),
             "runtimeEnvironments names %s twice: remove one of them"
                 .formatted(second.value().name())));
+  }
+
+  private static Stream<Finding> allAndSome(EventSection section) {
+    Located<Boolean> all = section.allRuntimeEnvironments();
+    return all.value() && !section.runtimeEnvironments().position().equals(all.position())
+        ? Stream.of(new Finding(
+            DUPLICATE_RUNTIME_ENVIRONMENT,
+            section.runtimeEnvironments().position(),
+            "runtimeEnvironments names what allRuntimeEnvironments covers: remove one of them"))
+        : Stream.empty();
   }
 
   private static Stream<Finding> maxDataAge(EventSection section) {

@@ -40,15 +40,16 @@ final class HandledTypes implements Check {
 
   private static Stream<Finding> noTypes(List<Handler> handlers, Enum<?> example) {
     return handlers.stream()
-        .filter(handler -> handler.types().isEmpty())
+        .filter(handler -> handler.types().isEmpty() && !handler.all())
         .map(handler -> new Finding(
             NO_TYPES,
             handler.position(),
-            "%s of %s names no type: write one, such as %s"
+            "%s of %s names no type: write one, such as %s%s"
                 .formatted(
                     Phrases.annotation(handler.kind()),
                     Phrases.method(handler),
-                    Phrases.constant(example))));
+                    Phrases.constant(example),
+                    handler.kind() == HandlerKind.EVENT_HANDLER ? ", or all = true" : "")));
   }
 
   private static Stream<Finding> sameTypes(List<Handler> handlers) {

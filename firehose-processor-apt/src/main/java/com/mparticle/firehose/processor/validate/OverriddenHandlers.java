@@ -54,8 +54,10 @@ final class OverriddenHandlers implements Check {
                 overridden.name(),
                 overridden.owner(),
                 Phrases.annotation(overridden.kind()),
-                Phrases.annotation(
-                    overridden.kind(),
-                    overridden.types().stream().<Enum<?>>map(Located::value).toList())));
+                overridden.all()
+                    ? Phrases.annotation(overridden.kind()) + "(all = true)"
+                    : Phrases.annotation(
+                        overridden.kind(),
+                        overridden.types().stream().<Enum<?>>map(Located::value).toList())));
   }
 }

@@ -71,7 +71,6 @@ final class Sections implements Check {
 
   /** Returns the kinds of handlers of which one is enough. */
   static Stream<HandlerKind> sufficientKinds(ModuleDeclaration module) {
-    return Arrays.stream(HandlerKind.values())
-        .filter(kind -> kind.isSufficient(module.permissions()));
+    return Arrays.stream(HandlerKind.values()).filter(kind -> kind.isSufficient(module));
   }
 }

@@ -48,6 +48,10 @@ final class SettingDefaults implements Check {
 
   /** Returns whether the dispatcher could read the default if a customer had entered it. */
   private static boolean isReadable(SettingDeclaration setting) {
+    if (setting.constants().isPresent()) {
+      return setting.defaultValue().stream()
+          .allMatch(written -> setting.constants().get().find(written.value()).isPresent());
+    }
     try {
       setting.kind().read(setting.defaults(), setting.id().value(), min(setting), max(setting));
       return true;
@@ -77,6 +81,9 @@ final class SettingDefaults implements Check {
   }
 
   private static String expected(SettingDeclaration setting) {
+    if (setting.constants().isPresent()) {
+      return "one of " + String.join(", ", setting.constants().get().names());
+    }
     Optional<Double> min = bound(setting, setting.min());
     return setting.kind().description()
         + min.map(least -> " of at least " + Phrases.number(least)).orElse("")

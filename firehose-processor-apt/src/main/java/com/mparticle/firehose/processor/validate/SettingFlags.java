@@ -1,5 +1,6 @@
 package com.mparticle.firehose.processor.validate;
 
+import com.google.common.collect.Streams;
 import com.mparticle.firehose.processor.model.Located;
 import com.mparticle.firehose.processor.model.ModuleDeclaration;
 import com.mparticle.firehose.processor.model.ParameterSource;
@@ -26,10 +27,15 @@ final class SettingFlags implements Check {
   private static final Rule SETTING_VISIBLE = Rule.error(
       "setting-visible",
       "An account or connection setting that customers do not see is a boolean, optional, or has a default");
+  private static final Rule SETTING_AS_TEXT =
+      Rule.error("setting-as-text", "A setting that is registered as text is something else");
+  private static final Rule SETTING_REQUIRED = Rule.error(
+      "setting-required", "A required setting is neither an Optional nor a box to check");
 
   @Override
   public List<Rule> rules() {
-    return List.of(SETTING_CONFIDENTIAL, SETTING_CHECKED, SETTING_VISIBLE);
+    return List.of(
+        SETTING_CONFIDENTIAL, SETTING_CHECKED, SETTING_VISIBLE, SETTING_AS_TEXT, SETTING_REQUIRED);
   }
 
   @Override
@@ -53,21 +59,22 @@ final class SettingFlags implements Check {
   }
 
   private static Stream<Finding> misplaced(SettingDeclaration setting) {
-    return Stream.concat(
+    return Streams.concat(
         misplaced(
             SETTING_CONFIDENTIAL,
             setting,
             "confidential",
             setting.confidential(),
-            SettingKind.TEXT,
+            setting.isText(),
             "text"),
         misplaced(
-            SETTING_CHECKED,
-            setting,
-            "checked",
-            setting.checked(),
-            SettingKind.BOOLEAN,
-            "a boolean"));
+            SETTING_CHECKED, setting, "checked", setting.checked(), isBox(setting), "a boolean"),
+        asText(setting),
+        required(setting));
+  }
+
+  private static boolean isBox(SettingDeclaration setting) {
+    return setting.kind() == SettingKind.BOOLEAN && !setting.isText();
   }
 
   private static Stream<Finding> hidden(SettingDeclaration setting) {
@@ -75,9 +82,15 @@ final class SettingFlags implements Check {
         ? Stream.of(new Finding(
             SETTING_VISIBLE,
             setting.visible().position(),
-            "%s() is required, but customers do not see it and can't enter a value: return %s, write a defaultValue, or remove visible"
-                .formatted(setting.method(), SimpleTypeNames.of(setting.kind().optionalType()))))
+            "%s() is required, but customers do not see it and can't enter a value: %s, or remove visible"
+                .formatted(setting.method(), withoutValue(setting))))
         : Stream.empty();
+  }
+
+  private static String withoutValue(SettingDeclaration setting) {
+    return setting.insists().value()
+        ? "remove required"
+        : "return %s, write a defaultValue".formatted(SimpleTypeNames.of(setting.optionalType()));
   }
 
   private static Stream<Finding> misplaced(
@@ -85,14 +98,37 @@ final class SettingFlags implements Check {
       SettingDeclaration setting,
       String member,
       Located<Boolean> flag,
-      SettingKind kind,
+      boolean canBe,
       String kindName) {
-    return flag.value() && setting.kind() != kind
+    return flag.value() && !canBe
         ? Stream.of(new Finding(
             rule,
             flag.position(),
             "%s() returns %s and is %s, which only %s can be: remove %3$s"
                 .formatted(setting.method(), setting.returnType(), member, kindName)))
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> asText(SettingDeclaration setting) {
+    return setting.asText().value() && setting.kind() == SettingKind.TEXT
+        ? Stream.of(new Finding(
+            SETTING_AS_TEXT,
+            setting.asText().position(),
+            "%s() returns %s, which is text already: remove asText"
+                .formatted(setting.method(), setting.returnType())))
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> required(SettingDeclaration setting) {
+    return setting.insists().value() && (setting.optional() || isBox(setting))
+        ? Stream.of(new Finding(
+            SETTING_REQUIRED,
+            setting.insists().position(),
+            "%s() returns %s, which is never required: remove required%s"
+                .formatted(
+                    setting.method(),
+                    setting.returnType(),
+                    setting.optional() ? ", or the Optional" : ", or write asText = true")))
         : Stream.empty();
   }
 }

@@ -33,8 +33,8 @@ final class SettingMethods implements Check {
   private static final Rule SETTING_METHOD = Rule.error(
       "setting-method",
       "A setting has neither parameters nor a body, nor the name of a method of Object");
-  private static final Rule SETTING_TYPE =
-      Rule.error("setting-type", "A setting is text, a number or a boolean, or an Optional of one");
+  private static final Rule SETTING_TYPE = Rule.error(
+      "setting-type", "A setting is text, a number, a boolean or an enum, or an Optional of one");
   private static final Rule BLANK_SETTING_NAME =
       Rule.error("blank-setting-name", "A setting has a name");
   private static final Rule SETTING_DESCRIPTION = Rule.warning(
@@ -125,16 +125,26 @@ final class SettingMethods implements Check {
         .map(wrong -> new Finding(
             SETTING_TYPE,
             wrong.methodPosition(),
-            "%s() returns %s: write %s"
-                .formatted(wrong.method(), wrong.returnType(), Phrases.or(returnTypes()))));
+            "%s() returns %s%s"
+                .formatted(
+                    wrong.method(),
+                    wrong.returnType(),
+                    wrong.constants().isPresent()
+                        ? ", which is private, so that the dispatcher can't use it: remove private"
+                        : ": write " + Phrases.or(returnTypes()))));
   }
 
   private static List<String> returnTypes() {
-    return Stream.concat(
-            Arrays.stream(SettingKind.values()).map(SettingKind::plainType),
-            Arrays.stream(SettingKind.values()).map(SettingKind::optionalType))
-        .map(SimpleTypeNames::of)
+    return Streams.concat(
+            namedTypes().map(SettingKind::plainType).map(SimpleTypeNames::of),
+            Stream.of("an enum"),
+            namedTypes().map(SettingKind::optionalType).map(SimpleTypeNames::of),
+            Stream.of("Optional of an enum"))
         .toList();
+  }
+
+  private static Stream<SettingKind> namedTypes() {
+    return Arrays.stream(SettingKind.values()).filter(kind -> kind != SettingKind.CONSTANT);
   }
 
   private static Stream<Finding> name(SettingDeclaration setting) {

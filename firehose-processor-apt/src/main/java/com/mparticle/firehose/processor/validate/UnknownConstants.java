@@ -29,6 +29,7 @@ final class UnknownConstants implements Check {
   public Stream<Finding> check(ModuleDeclaration module) {
     return Streams.concat(
             module.handlers().stream().flatMap(handler -> handler.types().stream()),
+            module.events().stream().flatMap(section -> section.eventTypes().value().stream()),
             identities(module.permissions()),
             encodings(module.permissions()),
             module

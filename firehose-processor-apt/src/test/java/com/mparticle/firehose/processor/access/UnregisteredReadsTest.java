@@ -182,7 +182,8 @@ final class UnregisteredReadsTest {
                 + " RuntimeEnvironment.Type.IOS in runtimeEnvironments of @EventProcessing",
             "[unregistered-read] ScreenViewEvent is left out of messages without a handler for"
                 + " Event.Type.SCREEN_VIEW (read by Acme.after -> Helper.look): write"
-                + " @Handles(Event.Type.SCREEN_VIEW) on a method of Acme that takes a ScreenViewEvent");
+                + " @Handles(Event.Type.SCREEN_VIEW) on a method of Acme that takes a ScreenViewEvent, or"
+                + " Event.Type.SCREEN_VIEW in eventTypes of @EventProcessing");
   }
 
   @Test

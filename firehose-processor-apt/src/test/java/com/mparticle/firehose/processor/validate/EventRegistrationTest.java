@@ -10,7 +10,7 @@ class EventRegistrationTest {
         .with("{}")
         .isError(
             "[no-runtime-environments] runtimeEnvironments is empty, so that no events arrive: write one, such as"
-                + " RuntimeEnvironment.Type.IOS")
+                + " RuntimeEnvironment.Type.IOS, or allRuntimeEnvironments = true")
         .isFixedBy("RuntimeEnvironment.Type.IOS")
         .isFixedBy("{RuntimeEnvironment.Type.IOS, RuntimeEnvironment.Type.TVOS}");
   }

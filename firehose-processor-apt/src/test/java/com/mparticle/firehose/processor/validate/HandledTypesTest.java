@@ -16,7 +16,8 @@ class HandledTypesTest {
             """)
         .with("{}")
         .isError(
-            "[no-types] @Handles of any() names no type: write one, such as Event.Type.CUSTOM_EVENT")
+            "[no-types] @Handles of any() names no type: write one, such as Event.Type.CUSTOM_EVENT,"
+                + " or all = true")
         .isFixedBy("Event.Type.CUSTOM_EVENT");
   }
 

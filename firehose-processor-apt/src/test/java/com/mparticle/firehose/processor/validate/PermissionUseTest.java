@@ -108,7 +108,7 @@ class PermissionUseTest {
         .isErrorAt(
             "@EventProcessing",
             "[no-runtime-environments] runtimeEnvironments is empty, so that no events arrive: write one, such as"
-                + " RuntimeEnvironment.Type.IOS");
+                + " RuntimeEnvironment.Type.IOS, or allRuntimeEnvironments = true");
   }
 
   @Test

@@ -80,4 +80,51 @@ class SettingFlagsTest {
         }
         """.formatted(member, type));
   }
+
+  @Test
+  void textIsNotRegisteredAsText() {
+    for (String type : new String[] {"String", "Optional<String>"}) {
+      setting("asText", type)
+          .with("true")
+          .isError("[setting-as-text] value() returns %s, which is text already: remove asText"
+              .formatted(type))
+          .isFixedBy("false");
+    }
+    setting("asText", "int").isFixedBy("true");
+    setting("asText", "Optional<Boolean>").isFixedBy("true");
+  }
+
+  @Test
+  void optionalSettingIsNotRequired() {
+    setting("required", "OptionalInt")
+        .with("true")
+        .isError(
+            "[setting-required] value() returns OptionalInt, which is never required: remove required, or the Optional")
+        .isFixedBy("false");
+  }
+
+  @Test
+  void boxIsNotRequired() {
+    setting("required", "boolean")
+        .with("true")
+        .isError(
+            "[setting-required] value() returns boolean, which is never required: remove required, or write asText ="
+                + " true")
+        .isFixedBy("true, asText = true");
+  }
+
+  @Test
+  void requiredSettingIsVisible() {
+    setting("defaultValue = \"1\", required = true, visible", "int")
+        .with("false")
+        .isError(
+            "[setting-visible] value() is required, but customers do not see it and can't enter a value: remove"
+                + " required, or remove visible")
+        .isFixedBy("true");
+  }
+
+  @Test
+  void confidentialSettingMayBeANumberAsText() {
+    setting("asText = true, confidential", "long").isFixedBy("true");
+  }
 }

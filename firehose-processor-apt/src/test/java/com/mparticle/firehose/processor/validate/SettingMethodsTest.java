@@ -59,8 +59,8 @@ class SettingMethodsTest {
   void settingIsTextOrANumberOrABoolean() {
     Mistake type = setting("___ apiKey();");
     String fix =
-        ": write String, int, long, double, boolean, Optional<String>, OptionalInt, OptionalLong, OptionalDouble or"
-            + " Optional<Boolean>";
+        ": write String, int, long, double, boolean, an enum, Optional<String>, OptionalInt, OptionalLong,"
+            + " OptionalDouble, Optional<Boolean> or Optional of an enum";
     type.with("void").isError("[setting-type] apiKey() returns void" + fix);
     type.with("Integer").isError("[setting-type] apiKey() returns Integer" + fix);
     type.with("Optional<Integer>")
@@ -76,7 +76,9 @@ class SettingMethodsTest {
       "OptionalInt",
       "OptionalLong",
       "OptionalDouble",
-      "Optional<Boolean>"
+      "Optional<Boolean>",
+      "java.time.DayOfWeek",
+      "Optional<java.time.DayOfWeek>"
     }) {
       type.isFixedBy(supported);
     }
@@ -97,8 +99,9 @@ class SettingMethodsTest {
             """)
         .with("Integer")
         .isError(
-            "[setting-type] limit() returns Integer: write String, int, long, double, boolean, Optional<String>,"
-                + " OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>")
+            "[setting-type] limit() returns Integer: write String, int, long, double, boolean, an enum,"
+                + " Optional<String>, OptionalInt, OptionalLong, OptionalDouble, Optional<Boolean> or Optional of an"
+                + " enum")
         .isFixedBy("int");
   }
 
@@ -202,8 +205,9 @@ class SettingMethodsTest {
             """)
         .with("char")
         .isError(
-            "[setting-type] apiKey() returns char: write String, int, long, double, boolean, Optional<String>,"
-                + " OptionalInt, OptionalLong, OptionalDouble or Optional<Boolean>")
+            "[setting-type] apiKey() returns char: write String, int, long, double, boolean, an enum,"
+                + " Optional<String>, OptionalInt, OptionalLong, OptionalDouble, Optional<Boolean> or Optional of an"
+                + " enum")
         .isFixedBy("int");
   }
 
