@@ -16,10 +16,12 @@ public final class LambdaProcess implements AutoCloseable {
 
   private final Process process;
   private final Path log;
+  private final NativeLibrary library;
 
-  private LambdaProcess(Process process, Path log) {
+  private LambdaProcess(Process process, Path log, NativeLibrary library) {
     this.process = process;
     this.log = log;
+    this.library = library;
   }
 
   /**
@@ -39,8 +41,10 @@ public final class LambdaProcess implements AutoCloseable {
       String classPath,
       List<String> jvmFlags)
       throws IOException {
+    NativeLibrary library = NativeLibrary.unpack();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(library.jvmFlag());
     command.addAll(jvmFlags);
     command.addAll(List.of("-classpath", classPath, CLIENT, handler));
 
@@ -49,7 +53,7 @@ public final class LambdaProcess implements AutoCloseable {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().putAll(lambdaEnvironment(handler, runtimeApi));
     builder.environment().putAll(environment);
-    return new LambdaProcess(builder.start(), log);
+    return new LambdaProcess(builder.start(), log, library);
   }
 
   /** What the Lambda service sets for every function. */
@@ -84,12 +88,13 @@ public final class LambdaProcess implements AutoCloseable {
   /**
    * Ends the process.
    *
-   * @throws IOException if its log can't be deleted
+   * @throws IOException if its files can't be deleted
    */
   @Override
   public void close() throws IOException {
     process.destroyForcibly();
     process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     Files.delete(log);
+    library.delete();
   }
 }
