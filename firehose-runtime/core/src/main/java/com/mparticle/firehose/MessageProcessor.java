@@ -141,6 +141,19 @@ public abstract class MessageProcessor extends MessageHooks implements MessageEn
   }
 
   /**
+   * Answers a request from mParticle that {@link MessageSerializer#receive} read.
+   *
+   * @param invocation how the request arrived
+   * @return as {@link #processMessage(Message, Invocation)}
+   * @throws ProcessingFailedException if the message, or parts of it, could not be handled
+   * @throws IllegalArgumentException if the message is a response
+   */
+  public final Message processMessage(ReceivedMessage request, Invocation invocation)
+      throws ProcessingFailedException {
+    return processMessage(request.message(), request.malformedParts(), invocation);
+  }
+
+  /**
    * Answers a request from mParticle.
    *
    * @param takenOut the parts that can't be read, which the request is without

@@ -88,6 +88,24 @@ public final class MessageSerializer {
   }
 
   /**
+   * Reads one message as {@link MessageProcessor#handle} does: what can't be read does not keep the
+   * rest from being read.
+   *
+   * @param json UTF-8, with nothing but white space around the message
+   * @throws MalformedMessageException if it is no Firehose message, or too large, or if the rest
+   *     would mean something else
+   */
+  public ReceivedMessage receive(byte[] json) throws IOException {
+    EventFilter filter = EventFilter.ofMalformedParts();
+    try {
+      Message message = MessageReader.read(json, filter, maxBytes);
+      return new ReceivedMessage(message, filter.takenOut());
+    } catch (JsonMismatchException e) {
+      throw new MalformedMessageException(e.getMessage());
+    }
+  }
+
+  /**
    * Writes a message.
    *
    * @param json takes UTF-8; stays open

@@ -3,6 +3,7 @@ package com.mparticle.firehose;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
 import com.mparticle.firehose.model.registration.ModuleRegistrationRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -88,5 +89,25 @@ class MessageSerializerTest {
             IllegalArgumentException.class, () -> new MessageSerializer(Integer.MAX_VALUE)))
         .hasMessageThat()
         .isEqualTo("Expected a limit from 1 to 1073741824 bytes, found 2147483647");
+  }
+
+  @Test
+  void whatCannotBeReadIsBesideTheReceivedMessage() throws IOException {
+    ReceivedMessage received =
+        new MessageSerializer().receive("""
+        {"type":"event_processing_request","user_identities":[{"value":{}},{"value":"x"}]}
+        """.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(((EventProcessingRequest) received.message()).userIdentities()).hasSize(1);
+    assertThat(received.malformedParts()).hasSize(1);
+    assertThat(received.malformedParts().get(0).path()).isEqualTo("user_identities[0]");
+  }
+
+  @Test
+  void whatHasNoMeaningWithoutAPartIsNotReceived() {
+    byte[] json = "{\"type\":\"event_processing_request\",\"consent_state\":7}"
+        .getBytes(StandardCharsets.UTF_8);
+
+    assertThrows(MalformedMessageException.class, () -> new MessageSerializer().receive(json));
   }
 }

@@ -2,7 +2,7 @@ package com.mparticle.firehose.sqs;
 
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageSerializer;
-import com.mparticle.firehose.model.Message;
+import com.mparticle.firehose.ReceivedMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,19 +26,19 @@ final class RecordReader {
    * @throws software.amazon.awssdk.core.exception.SdkException if it is in a bucket that can't be
    *     reached
    */
-  Message read(SqsRecord record) throws IOException {
+  ReceivedMessage read(SqsRecord record) throws IOException {
     String body = record.message().body();
     if (record.isPointer()) {
-      return serializer.deserialize(fetch(body));
+      return serializer.receive(fetch(body));
     }
     if (record.isBase64()) {
       try {
-        return serializer.deserialize(Base64.getDecoder().decode(body));
+        return serializer.receive(Base64.getDecoder().decode(body));
       } catch (IllegalArgumentException e) {
         throw new MalformedMessageException("The body is not in base64, as its attribute says");
       }
     }
-    return serializer.deserialize(body.getBytes(StandardCharsets.UTF_8));
+    return serializer.receive(body.getBytes(StandardCharsets.UTF_8));
   }
 
   private byte[] fetch(String pointer) throws MalformedMessageException {

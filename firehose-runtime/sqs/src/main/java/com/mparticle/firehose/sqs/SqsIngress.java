@@ -86,7 +86,7 @@ public final class SqsIngress implements MessageEndpoint {
   @Override
   public void handle(InputStream in, OutputStream out, Invocation invocation) throws IOException {
     byte[] json = read(in, MessageSerializer.DEFAULT_MAX_BYTES);
-    Message message = serializer.deserialize(json);
+    Message message = serializer.receive(json).message();
     if (!isQueued(message)) {
       module.handle(new ByteArrayInputStream(json), out, invocation);
       return;

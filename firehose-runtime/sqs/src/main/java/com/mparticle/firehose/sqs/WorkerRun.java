@@ -4,6 +4,7 @@ import com.mparticle.firehose.Invocation;
 import com.mparticle.firehose.MalformedMessageException;
 import com.mparticle.firehose.MessageSerializer;
 import com.mparticle.firehose.ProcessingFailedException;
+import com.mparticle.firehose.ReceivedMessage;
 import com.mparticle.firehose.model.Message;
 import com.mparticle.firehose.model.audienceprocessing.AudienceMembershipChangeResponse;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingResponse;
@@ -85,7 +86,8 @@ final class WorkerRun {
         && invocation.remainingTime().get().compareTo(worker.timeMargin) < 0;
   }
 
-  private void process(SqsRecord record, Message message) {
+  private void process(SqsRecord record, ReceivedMessage received) {
+    Message message = received.message();
     String account = GroupIds.accountOf(message);
     Duration wait = waitingAccounts.get(account);
     if (wait != null) {
@@ -94,7 +96,7 @@ final class WorkerRun {
     }
     Invocation ofRecord = new RecordInvocation(record, invocation);
     try {
-      if (isSuspended(worker.module.processMessage(message, ofRecord))) {
+      if (isSuspended(worker.module.processMessage(received, ofRecord))) {
         worker.suspensions.onSuspend(message, ofRecord);
         keep(record);
       } else {

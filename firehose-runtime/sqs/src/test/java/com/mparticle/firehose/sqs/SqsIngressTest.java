@@ -45,6 +45,15 @@ final class SqsIngressTest {
   }
 
   @Test
+  void aBatchOfWhichAPartCannotBeReadIsQueuedAsItArrived() throws IOException {
+    String batch = "{\"type\":\"event_processing_request\",\"id\":\"" + ID
+        + "\",\"user_identities\":[{\"value\":{}}],\"events\":[{\"type\":\"custom_event\"}]}";
+
+    assertThat(answer(ingress, batch)).contains("event_processing_response");
+    assertThat(sqs.sentBodies()).containsExactly(batch);
+  }
+
+  @Test
   void membershipsAndErasuresAreQueued() throws IOException {
     String memberships = "{\"type\":\"audience_membership_change_request\",\"id\":\"" + ID
         + "\",\"user_profiles\":[{\"audiences\":[{\"audience_id\":1,\"action\":\"add\"}]}]}";

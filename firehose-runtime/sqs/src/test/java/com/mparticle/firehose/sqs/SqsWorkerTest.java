@@ -39,6 +39,20 @@ final class SqsWorkerTest {
   }
 
   @Test
+  void whatCannotBeReadOfAMessageDoesNotKeepTheRestFromBeingHandled() {
+    Message record = record("1")
+        .body("{\"type\":\"event_processing_request\",\"user_identities\":[{\"value\":{}}],"
+            + "\"events\":[{\"type\":\"custom_event\",\"name\":\"a\"}]}")
+        .build();
+
+    assertThat(process(record)).isEmpty();
+
+    assertThat(module.calls()).containsExactly("a");
+    assertThat(sqs.deleted()).containsExactly("handle-1");
+    assertThat(sqs.sent()).isEmpty();
+  }
+
+  @Test
   void theCallerMayDeleteInstead() {
     SqsWorker lazy =
         SqsWorker.builder(module, sqs, QUEUE, DEAD_LETTERS).acknowledgeAtEnd().build();

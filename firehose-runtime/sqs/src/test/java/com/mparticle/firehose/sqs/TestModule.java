@@ -75,6 +75,11 @@ final class TestModule extends MessageProcessor {
   }
 
   @Override
+  protected boolean hasAfterEvents() {
+    return false;
+  }
+
+  @Override
   protected ModuleRegistrationResponse processRegistrationRequest(
       ModuleRegistrationRequest request) {
     return ModuleRegistrationResponse.builder()

@@ -24,11 +24,15 @@ public final class EventFilter {
   private int skippedEventCount;
   private int skippedSystemNotificationCount;
 
-  /** Skips nothing, and takes no malformed parts out of messages. */
-  public EventFilter() {
+  private EventFilter(boolean takesMalformedOut) {
     this.eventTypes = null;
     this.notificationTypes = null;
-    this.takesMalformedOut = false;
+    this.takesMalformedOut = takesMalformedOut;
+  }
+
+  /** Skips nothing, and takes no malformed parts out of messages. */
+  public EventFilter() {
+    this(false);
   }
 
   /**
@@ -42,6 +46,11 @@ public final class EventFilter {
     this.eventTypes = eventTypes;
     this.notificationTypes = notificationTypes;
     this.takesMalformedOut = true;
+  }
+
+  /** Skips nothing, but takes malformed parts out of messages that are intact without them. */
+  public static EventFilter ofMalformedParts() {
+    return new EventFilter(true);
   }
 
   /** Whether parts that can't be read are taken out of a message, so that the rest is read. */

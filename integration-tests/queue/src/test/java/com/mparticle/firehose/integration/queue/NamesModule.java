@@ -42,6 +42,11 @@ final class NamesModule extends MessageProcessor {
   }
 
   @Override
+  protected boolean hasAfterEvents() {
+    return false;
+  }
+
+  @Override
   protected ModuleRegistrationResponse processRegistrationRequest(
       ModuleRegistrationRequest request) {
     return ModuleRegistrationResponse.builder().name("Names").version("1").build();
