@@ -92,6 +92,39 @@ final class NarrowReadsTest {
         """));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch.partnerIdentity(\"Acme_Id\").flatMap(PartnerIdentity::value);",
+        "batch.partnerIdentity(\"Acme_Id\").map(PartnerIdentity::value);",
+        "batch.partnerIdentity(\"Acme_Id\").map(i -> i.value());",
+        "batch.partnerIdentity(\"Acme_Id\").flatMap(Identity::value).ifPresent(System.out::println);",
+        "batch.partnerIdentity(\"Acme_Id\").filter(i -> i.value().isPresent());",
+        "String id = \"Acme_Id\"; batch.partnerIdentity(id);",
+        "for (PartnerIdentity i : batch.partnerIdentities()) { i.value(); }",
+        "batch.partnerIdentities().stream().filter(i -> i.type().equals(Optional.of(\"Acme_Id\"))).findFirst();",
+        "batch.partnerIdentities().stream().map(PartnerIdentity::value).toList();",
+      })
+  void lookUpsOfPartnerIdentitiesUseThem(String statements) {
+    assertThat(
+            Sample.handler("partner = @PartnerIdentityPermission(type = \"Acme_Id\")", statements)
+                .found())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch.userIdentity(UserIdentity.Type.EMAIL).flatMap(UserIdentity::value);",
+        "batch.userIdentity(UserIdentity.Type.EMAIL).map(Identity::value).ifPresent(System.out::println);",
+      })
+  void lookUpsOfUserIdentitiesUseThem(String statements) {
+    assertThat(Sample.handler(
+                "user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL)", statements)
+            .found())
+        .isEmpty();
+  }
+
   @Test
   void requiredIdentitiesAndThoseOfDataSubjectsAreUsed() {
     Sample sample = sample("batch.userIdentity(UserIdentity.Type.EMAIL);");
