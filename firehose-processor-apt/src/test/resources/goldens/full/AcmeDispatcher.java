@@ -112,7 +112,7 @@ public final class AcmeDispatcher extends MessageProcessor {
   }
 
   /**
-   * Returns what the module registers with mParticle, as it stands in the file
+   * Returns what the module registers with mParticle, as in the file
    * {@code META-INF/firehose/com.acme.Acme.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {

@@ -55,7 +55,7 @@ final class MinimalDispatcher extends MessageProcessor {
   }
 
   /**
-   * Returns what the module registers with mParticle, as it stands in the file
+   * Returns what the module registers with mParticle, as in the file
    * {@code META-INF/firehose/com.acme.Minimal.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {

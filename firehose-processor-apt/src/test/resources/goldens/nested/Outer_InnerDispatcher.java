@@ -79,7 +79,7 @@ public final class Outer_InnerDispatcher extends MessageProcessor {
   }
 
   /**
-   * Returns what the module registers with mParticle, as it stands in the file
+   * Returns what the module registers with mParticle, as in the file
    * {@code META-INF/firehose/com.acme.Outer$Inner.registration.json}.
    */
   public static ModuleRegistrationResponse registration() {

@@ -119,7 +119,7 @@ final class UnmetRequirements {
     return new Finding(
         rule(element.requirement()),
         access.position(),
-        "%s is left out of messages without %s%s: %s"
+        "%s is in no message without %s%s: %s"
             .formatted(element.name(), element.requirement().missing(), path(access.code()), fix));
   }
 

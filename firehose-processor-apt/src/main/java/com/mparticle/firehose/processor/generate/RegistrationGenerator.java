@@ -24,7 +24,7 @@ final class RegistrationGenerator {
   private static MethodSpec registration(ModuleDeclaration module) {
     return MethodSpec.methodBuilder("registration")
         .addJavadoc("""
-            Returns what the module registers with mParticle, as it stands in the file
+            Returns what the module registers with mParticle, as in the file
             {@code $L}.
             """, ModuleWriter.registrationFile(module))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

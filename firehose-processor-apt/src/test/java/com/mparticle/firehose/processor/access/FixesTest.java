@@ -38,14 +38,14 @@ final class FixesTest {
 
     assertThat(messages(sample))
         .containsExactly(
-            "[unpermitted-read] Event.location() is left out of messages without Permission.LOCATION:"
+            "[unpermitted-read] Event.location() is in no message without Permission.LOCATION:"
                 + " write @Permissions(user = @UserIdentityPermission(type = UserIdentity.Type.EMAIL),"
                 + " allow = {Permission.LOCATION, Permission.MPID}) on Acme",
-            "[unpermitted-read] EventProcessingRequest.mpid() is left out of messages without"
+            "[unpermitted-read] EventProcessingRequest.mpid() is in no message without"
                 + " Permission.MPID: Permission.MPID is in the @Permissions to write on Acme, see File0.java:5",
-            "[unpermitted-read] Event.location() is left out of messages without Permission.LOCATION:"
+            "[unpermitted-read] Event.location() is in no message without Permission.LOCATION:"
                 + " Permission.LOCATION is in the @Permissions to write on Acme, see File0.java:5",
-            "[unpermitted-read] UserIdentity.Type.EMAIL is left out of messages without a permission for it"
+            "[unpermitted-read] UserIdentity.Type.EMAIL is in no message without a permission for it"
                 + " (read by Acme.track -> Helper.find):"
                 + " @UserIdentityPermission(type = UserIdentity.Type.EMAIL) is in the @Permissions to write on"
                 + " Acme, see File0.java:5")
@@ -71,11 +71,11 @@ final class FixesTest {
 
     assertThat(messages(sample))
         .containsExactly(
-            "[unpermitted-read] Event.location() is left out of messages without Permission.LOCATION:"
+            "[unpermitted-read] Event.location() is in no message without Permission.LOCATION:"
                 + " write Permission.LOCATION in allow of @Permissions",
-            "[unpermitted-read] EventProcessingRequest.mpid() is left out of messages without"
+            "[unpermitted-read] EventProcessingRequest.mpid() is in no message without"
                 + " Permission.MPID: write Permission.MPID in allow of @Permissions",
-            "[unpermitted-read] UserIdentity.Type.EMAIL is left out of messages without a permission for"
+            "[unpermitted-read] UserIdentity.Type.EMAIL is in no message without a permission for"
                 + " it: write @UserIdentityPermission(type = UserIdentity.Type.EMAIL) in user of @Permissions")
         .inOrder();
     assertThat(sample
@@ -116,7 +116,7 @@ final class FixesTest {
         }
         """)))
         .containsExactly(
-            "[unpermitted-read] EventProcessingRequest.userIdentities() is left out of messages without a"
+            "[unpermitted-read] EventProcessingRequest.userIdentities() is in no message without a"
                 + " permission for a UserIdentity: write @Permissions(user ="
                 + " @UserIdentityPermission(type = ...)) on Acme");
   }

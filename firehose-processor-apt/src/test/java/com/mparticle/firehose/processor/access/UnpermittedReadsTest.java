@@ -126,7 +126,7 @@ final class UnpermittedReadsTest {
 
     assertThat(sample.compile().errors().get(0).getMessage(Locale.ROOT))
         .isEqualTo(
-            "[unpermitted-read] Event.location() is left out of messages without Permission.LOCATION"
+            "[unpermitted-read] Event.location() is in no message without Permission.LOCATION"
                 + " (read by Acme.track -> Mailer.send -> Addresses.of):"
                 + " write @Permissions(allow = Permission.LOCATION) on Acme");
   }

@@ -173,14 +173,14 @@ final class UnregisteredReadsTest {
         }
         """).compile().errors().stream().map(error -> error.getMessage(Locale.ROOT)))
         .containsExactly(
-            "[unregistered-read] EventProcessingRequest.systemNotifications() is left out of messages"
+            "[unregistered-read] EventProcessingRequest.systemNotifications() is in no message"
                 + " without a handler for notifications: write"
                 + " @HandlesNotification(SystemNotification.Type.GDPR_CONSENT_STATE) on a method of Acme that"
                 + " takes a GDPRConsentStateNotification",
-            "[unregistered-read] IosRuntimeEnvironment is left out of messages without"
+            "[unregistered-read] IosRuntimeEnvironment is in no message without"
                 + " RuntimeEnvironment.Type.IOS (read by Acme.after -> Helper.look): write"
                 + " RuntimeEnvironment.Type.IOS in runtimeEnvironments of @EventProcessing",
-            "[unregistered-read] ScreenViewEvent is left out of messages without a handler for"
+            "[unregistered-read] ScreenViewEvent is in no message without a handler for"
                 + " Event.Type.SCREEN_VIEW (read by Acme.after -> Helper.look): write"
                 + " @Handles(Event.Type.SCREEN_VIEW) on a method of Acme that takes a ScreenViewEvent, or"
                 + " Event.Type.SCREEN_VIEW in eventTypes of @EventProcessing");

@@ -6,7 +6,7 @@
  * generated at compile time (module firehose-runtime-codegen). Readers read from a
  * {@code JsonReader}, of which there are two: the one in package {@code scan} reads messages as
  * mParticle writes them straight from their bytes; the one in package {@code jackson} reads all
- * others on Jackson's parser, and says what is wrong with malformed ones. Package {@code databind}
+ * others on Jackson's parser, and says what is wrong with malformed ones. Module firehose-databind
  * is for users' own {@code ObjectMapper}s.
  *
  * <p>Internal.
