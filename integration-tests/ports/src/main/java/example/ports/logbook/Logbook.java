@@ -9,7 +9,6 @@ import com.mparticle.firehose.annotations.Permissions;
 import com.mparticle.firehose.annotations.UserIdentityPermission;
 import com.mparticle.firehose.model.eventprocessing.Event;
 import com.mparticle.firehose.model.eventprocessing.EventProcessingRequest;
-import com.mparticle.firehose.model.eventprocessing.RuntimeEnvironment;
 import com.mparticle.firehose.model.eventprocessing.UserIdentity;
 import com.mparticle.firehose.model.registration.Permission;
 import example.ports.Origin;
@@ -26,18 +25,7 @@ import java.util.List;
     user = @UserIdentityPermission(type = UserIdentity.Type.CUSTOMER),
     allow = Permission.USER_ATTRIBUTES)
 @EventProcessing(
-    runtimeEnvironments = {
-      RuntimeEnvironment.Type.UNKNOWN,
-      RuntimeEnvironment.Type.ANDROID,
-      RuntimeEnvironment.Type.IOS,
-      RuntimeEnvironment.Type.TVOS,
-      RuntimeEnvironment.Type.MOBILEWEB,
-      RuntimeEnvironment.Type.ROKU,
-      RuntimeEnvironment.Type.XBOX,
-      RuntimeEnvironment.Type.FIRETV,
-      RuntimeEnvironment.Type.ALEXA,
-      RuntimeEnvironment.Type.SMARTTV
-    },
+    allRuntimeEnvironments = true,
     pushMessagingProviderId = "logbook",
     accountSettings = LogbookSettings.class)
 public final class Logbook {
@@ -53,24 +41,7 @@ public final class Logbook {
     this.api = api;
   }
 
-  @Handles({
-    Event.Type.SESSION_START,
-    Event.Type.SESSION_END,
-    Event.Type.CUSTOM_EVENT,
-    Event.Type.SCREEN_VIEW,
-    Event.Type.ERROR,
-    Event.Type.PRIVACY_SETTING_CHANGE,
-    Event.Type.USER_ATTRIBUTE_CHANGE,
-    Event.Type.USER_IDENTITY_CHANGE,
-    Event.Type.PUSH_SUBSCRIPTION,
-    Event.Type.APPLICATION_STATE_TRANSITION,
-    Event.Type.PUSH_MESSAGE_RECEIPT,
-    Event.Type.PRODUCT_ACTION,
-    Event.Type.PROMOTION_ACTION,
-    Event.Type.IMPRESSION,
-    Event.Type.ATTRIBUTION,
-    Event.Type.PUSH_MESSAGE_OPEN
-  })
+  @Handles(all = true)
   void forward(
       List<Event> events,
       EventProcessingRequest batch,

@@ -152,10 +152,7 @@ public record ModuleDeclaration(
 
   /** Returns whether a method of the module is given whole batches. */
   public boolean looksAtBatches() {
-    return handlers.stream()
-        .anyMatch(handler -> handler.takes(ParameterSource.BATCH)
-            || handler.kind() == HandlerKind.BEFORE_EVENTS
-            || handler.kind() == HandlerKind.AFTER_EVENTS);
+    return handlers.stream().anyMatch(handler -> handler.takes(ParameterSource.BATCH));
   }
 
   /** Returns the state that the module makes for each batch, if it makes any. */

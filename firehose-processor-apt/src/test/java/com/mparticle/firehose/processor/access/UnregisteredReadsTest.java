@@ -187,6 +187,41 @@ final class UnregisteredReadsTest {
   }
 
   @Test
+  void typesWithoutAHandlerArrive() {
+    assertFindsWhatIsMarked(Sample.of("""
+        @FirehoseModule(name = "Acme", version = "1.0")
+        @EventProcessing(
+            runtimeEnvironments = RuntimeEnvironment.Type.IOS,
+            eventTypes = {Event.Type.SCREEN_VIEW, Event.Type.SESSION_END})
+        class Acme {
+          @AfterEvents
+          void after(EventProcessingRequest batch) {
+            for (Event e : batch.events()) {
+              if (e instanceof ScreenViewEvent || e.type() == Event.Type.SESSION_END) { e.id(); }
+              if (e instanceof ErrorEvent) { e.id(); } // unregistered: ERROR
+            }
+          }
+        }
+        """));
+  }
+
+  @Test
+  void allTypesThatMayBeSentArrive() {
+    assertFindsWhatIsMarked(Sample.of("""
+        @FirehoseModule(name = "Acme", version = "1.0")
+        @EventProcessing(allRuntimeEnvironments = true)
+        class Acme {
+          @Handles(all = true)
+          void any(Event e, EventProcessingRequest batch) {
+            if (e instanceof ScreenViewEvent || e instanceof UnknownEvent) { e.id(); }
+            if (e instanceof UserAttributeChangeEvent) { e.id(); } // unregistered: USER_ATTRIBUTE_CHANGE
+            if (batch.runtimeEnvironment().get() instanceof RokuRuntimeEnvironment) { e.id(); }
+          }
+        }
+        """));
+  }
+
+  @Test
   void errorIsSuppressedAtItsPlace() {
     assertFindsWhatIsMarked(Sample.of("""
         @Module

@@ -54,6 +54,7 @@ final class EventTypesTest {
             class Acme {
               @Handles(Event.Type.CUSTOM_EVENT)
               void track(CustomEvent event___) {}
+              @AfterEvents void after() {}
             }
             """)
         .with("")
