@@ -60,6 +60,11 @@ final class Messages {
     }
     messages.add(batch(event("custom_event", "is refused"), event("custom_event", "x")));
     messages.add(batch(event("custom_event", "fine")).replace("account_settings", "none"));
+    String fine = batch(event("custom_event", "fine"));
+    messages.add(fine.replace("identities\":[", "identities\":[{\"value\":{}},"));
+    messages.add(fine.replace("\"account_id\":17", "\"account_id\":[17]"));
+    messages.add(fine.replace("\"key\"", "{}"));
+    messages.add(fine.replace("\"events\":", "\"consent_state\":7,\"events\":"));
     messages.add("{\"type\":\"tea\"}");
     messages.add("tea");
     messages.add("");
