@@ -25,7 +25,7 @@ final class ReturnReader {
   }
 
   ReturnedValue read(TypeMirror type) {
-    ReturnedValue.Owner owner = known.ownerOf(type);
+    ReturnedValue.Owner owner = ownerOf(type);
     return new ReturnedValue(
         kind(type, owner),
         SimpleTypeNames.of(TypeName.get(type)),
@@ -34,12 +34,24 @@ final class ReturnReader {
         owner);
   }
 
+  /** A type variable of settings stands for these settings. */
+  private ReturnedValue.Owner ownerOf(TypeMirror type) {
+    return known.ownerOf(boundOf(type)) == ReturnedValue.Owner.SETTINGS
+        ? ReturnedValue.Owner.SETTINGS
+        : known.ownerOf(type);
+  }
+
+  private static TypeMirror boundOf(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        ? MoreTypes.asTypeVariable(type).getUpperBound()
+        : type;
+  }
+
   private ReturnedValue.Kind kind(TypeMirror type, ReturnedValue.Owner owner) {
     if (type.getKind() == TypeKind.VOID) {
       return ReturnedValue.Kind.NOTHING;
     }
-    TypeMirror bound =
-        type.getKind() == TypeKind.TYPEVAR ? MoreTypes.asTypeVariable(type).getUpperBound() : type;
+    TypeMirror bound = boundOf(type);
     if (known
         .settingsOf(bound)
         .filter(ParameterSource.SUBSCRIPTION_SETTINGS::equals)

@@ -109,4 +109,27 @@ class OneCauseTest {
                 + " @AudienceProcessing: write @AudienceProcessing on Acme")
         .isFixedBy("@AudienceProcessing(subscriptionSettings = AcmeAudience.class)");
   }
+
+  @Test
+  void variableOfSubscriptionSettingsOfAMissingSection() {
+    Mistake.in("""
+            @FirehoseModule(name = "Acme", version = "1.0")
+            @EventProcessing(runtimeEnvironments = RuntimeEnvironment.Type.IOS)
+            ___
+            class Acme {
+              @Handles(Event.Type.CUSTOM_EVENT) void track(CustomEvent event) {}
+              @HandlesAudienceMembershipChange void changed(UserProfile user) {}
+              @HandlesAudienceSubscription <S extends AcmeAudience> S subscribe(S before) {
+                return before;
+              }
+            }
+            interface AcmeAudience { @Setting(name = "Key") String key(); }
+            """)
+        .with("")
+        .isErrorAt(
+            "void changed",
+            "[handler-without-section] changed() has @HandlesAudienceMembershipChange, but Acme has no"
+                + " @AudienceProcessing: write @AudienceProcessing on Acme")
+        .isFixedBy("@AudienceProcessing(subscriptionSettings = AcmeAudience.class)");
+  }
 }
